@@ -1,0 +1,22 @@
+/* What the client uses of libaerospike's public headers. */
+#include <aerospike/aerospike.h>
+#include <aerospike/aerospike_batch.h>
+#include <aerospike/aerospike_index.h>
+#include <aerospike/aerospike_info.h>
+#include <aerospike/aerospike_key.h>
+#include <aerospike/aerospike_query.h>
+#include <aerospike/aerospike_scan.h>
+#include <aerospike/aerospike_stats.h>
+#include <aerospike/aerospike_txn.h>
+#include <aerospike/aerospike_udf.h>
+#include <aerospike/as_admin.h>
+#include <aerospike/as_arraylist.h>
+#include <aerospike/as_bit_operations.h>
+#include <aerospike/as_event.h>
+#include <aerospike/as_exp_operations.h>
+#include <aerospike/as_hll_operations.h>
+#include <aerospike/as_list_operations.h>
+#include <aerospike/as_log.h>
+#include <aerospike/as_map_operations.h>
+#include <aerospike/version.h>
+#include <citrusleaf/alloc.h>

@@ -1,0 +1,31 @@
+/*
+ * What the prebuilt addon expects from the process that loads it, beside the
+ * system libraries: libuv and libyaml, linked into this library, and Node's
+ * registration entry point, which its initialiser calls.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <netinet/in.h>
+#include <stdio.h>
+
+void node_module_register(void *module)
+{
+	(void)module;
+}
+
+/*
+ * Debian's static libraries are built for executables: they reach these
+ * variables of glibc relative to their own code, so they have to be in here.
+ */
+#define HIDDEN __attribute__((visibility("hidden")))
+
+#undef stderr
+HIDDEN FILE *stderr;
+HIDDEN char **environ;
+HIDDEN const struct in6_addr in6addr_any = IN6ADDR_ANY_INIT;
+
+__attribute__((constructor)) static void take_over_variables(void)
+{
+	stderr = *(FILE **)dlsym(RTLD_DEFAULT, "stderr");
+	environ = *(char ***)dlsym(RTLD_DEFAULT, "environ");
+}

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Turns an as_error into an exception.</summary>
+internal static unsafe partial class NativeError
+{
+    /// <param name="error">The error that a native call filled.</param>
+    /// <param name="status">What the call returned: some failures leave the error's own code at 0.</param>
+    /// <param name="what">The operation and what it was done on: "Get of test/demo/user1".</param>
+    public static AerospikeException ToException(as_error* error, as_status status, string what)
+    {
+        var code = (ResultCode)(error->code != as_status.AEROSPIKE_OK ? error->code : status);
+        var detail = Message(error);
+        var node = NodeIn(ref detail);
+        return ErrorFactory.Create(code, Describe(what, code, detail, node), error->in_doubt != 0, node);
+    }
+
+    public static string Message(as_error* error) =>
+        Utf8.ReadBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset));
+
+    private static string Describe(string what, ResultCode code, string detail, string? node)
+    {
+        var message = $"{what} failed: {code} ({(int)code})";
+        if (node is not null)
+        {
+            message += $" at {node}";
+        }
+
+        if (detail.Length > 0)
+        {
+            message += $", {detail.TrimEnd('.', '\n', ' ')}";
+        }
+
+        var advice = ErrorFactory.Advice(code);
+        return advice.Length == 0 ? message + "." : $"{message}. {advice}";
+    }
+
+    /// <summary>
+    /// The C client names the node only in its text: before the name of a server's code, which says no more than the
+    /// code itself, or at the end of a timeout's.
+    /// </summary>
+    private static string? NodeIn(ref string detail)
+    {
+        if (ServerAnswer().Match(detail) is { Success: true } answer)
+        {
+            detail = "";
+            return answer.Groups["node"].Value;
+        }
+
+        return TimeoutText().Match(detail) is { Success: true } timeout ? timeout.Groups["node"].Value : null;
+    }
+
+    [GeneratedRegex(@"^(?<node>\S+:\d+) AEROSPIKE_\w+$")]
+    private static partial Regex ServerAnswer();
+
+    [GeneratedRegex(@"lastNode=(?<node>\S+:\d+)")]
+    private static partial Regex TimeoutText();
+}

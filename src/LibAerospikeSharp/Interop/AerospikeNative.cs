@@ -1,0 +1,29 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>The native library, libaerospike, as this process uses it.</summary>
+public static class AerospikeNative
+{
+    /// <summary>
+    /// Path of the libaerospike file to load. Settable until the library is first used; the environment variable
+    /// <c>AEROSPIKE_NATIVE_LIBRARY</c> wins over it. A path that is set is the only place tried.
+    /// Default: <see langword="null"/>, which searches the application's folders, then the system's.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Set after the library was loaded.</exception>
+    public static string? LibraryPath
+    {
+        get => NativeLibraryLoader.ExplicitPath;
+        set => NativeLibraryLoader.ExplicitPath = value;
+    }
+
+    /// <summary>The version of libaerospike. The first call loads the library.</summary>
+    /// <exception cref="NativeLibraryException">The library is missing or can't be used.</exception>
+    public static Version Version => NativeLibraryLoader.Load().Version;
+
+    /// <summary>
+    /// How many native objects this library holds at the moment: clients, records being read, blocks of memory.
+    /// 0 when everything is disposed and no call is in flight; a number that grows is a leak.
+    /// </summary>
+    public static long LiveHandles => LiveHandleCounter.Count;
+}

@@ -1,0 +1,15 @@
+namespace LibAerospikeSharp.Interop;
+
+internal unsafe partial struct as_bins
+{
+    public as_bin* entries;
+
+    [NativeTypeName("uint16_t")]
+    public ushort capacity;
+
+    [NativeTypeName("uint16_t")]
+    public ushort size;
+
+    [NativeTypeName("_Bool")]
+    public byte _free;
+}

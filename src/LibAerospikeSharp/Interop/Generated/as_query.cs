@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace LibAerospikeSharp.Interop;
+
+internal unsafe partial struct as_query
+{
+    [NativeTypeName("_Bool")]
+    public byte _free;
+
+    [NativeTypeName("as_namespace")]
+    public _ns_e__FixedBuffer ns;
+
+    [NativeTypeName("as_set")]
+    public _set_e__FixedBuffer set;
+
+    public as_query_bins select;
+
+    public as_query_predicates where;
+
+    public as_udf_call apply;
+
+    [NativeTypeName("struct as_operations_s *")]
+    public as_operations* ops;
+
+    public as_partitions_status* parts_all;
+
+    [NativeTypeName("uint64_t")]
+    public ulong max_records;
+
+    [NativeTypeName("uint32_t")]
+    public uint records_per_second;
+
+    [NativeTypeName("uint32_t")]
+    public uint ttl;
+
+    [NativeTypeName("_Bool")]
+    public byte paginate;
+
+    [NativeTypeName("_Bool")]
+    public byte no_bins;
+
+    [InlineArray(32)]
+    public partial struct _ns_e__FixedBuffer
+    {
+        public sbyte e0;
+    }
+
+    [InlineArray(64)]
+    public partial struct _set_e__FixedBuffer
+    {
+        public sbyte e0;
+    }
+}

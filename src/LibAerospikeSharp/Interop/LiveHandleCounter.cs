@@ -1,0 +1,13 @@
+namespace LibAerospikeSharp.Interop;
+
+/// <summary>Counts the native objects that this library holds: clients, records being read, and blocks of scratch memory.</summary>
+internal static class LiveHandleCounter
+{
+    private static long s_count;
+
+    public static long Count => Volatile.Read(ref s_count);
+
+    public static void Add() => Interlocked.Increment(ref s_count);
+
+    public static void Remove() => Interlocked.Decrement(ref s_count);
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp.Interop;
+
+internal static unsafe partial class NativeMethods
+{
+    static NativeMethods() =>
+        NativeLibrary.SetDllImportResolver(
+            typeof(NativeMethods).Assembly,
+            static (string name, Assembly _, DllImportSearchPath? _) =>
+                name == NativeLibraryLoader.LibraryName ? NativeLibraryLoader.Load().Handle : 0);
+
+    /// <summary>
+    /// Writes a block of <paramref name="count"/> names of 20 bytes each, to be freed with <c>cf_free</c>.
+    /// Declared by hand because the rest of as_cluster.h is internal to libaerospike.
+    /// </summary>
+    [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    public static extern void as_cluster_get_node_names(as_cluster* cluster, int* count, sbyte** names);
+
+    /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h: a macro, which ClangSharp leaves out.</summary>
+    public const uint NoExpireTtl = 0xFFFF_FFFF;
+
+    /// <summary>AS_NODE_NAME_SIZE in as_cluster.h.</summary>
+    public const int NodeNameSize = 20;
+}

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp.Interop;
+
+/// <summary>
+/// Memory for the arguments of one native call: the caller's stack first, then native blocks. What was handed out
+/// never moves, and is gone when the call's scope ends.
+/// </summary>
+internal readonly unsafe ref struct Scratch : IDisposable
+{
+    /// <summary>Enough for a key and a handful of short bins.</summary>
+    public const int StackSize = 2048;
+
+    private const int Alignment = 8;
+    private const int BlockSize = 16 * 1024;
+
+    private readonly State* _state;
+
+    /// <param name="stack">Stack memory of <see cref="StackSize"/> bytes; its first bytes keep the state, so that the struct can be copied.</param>
+    public Scratch(byte* stack)
+    {
+        _state = (State*)stack;
+        _state->Next = stack + sizeof(State);
+        _state->End = stack + StackSize;
+        _state->Blocks = null;
+    }
+
+    /// <summary>Uninitialised memory, aligned to 8 bytes.</summary>
+    /// <exception cref="OutOfMemoryException">The system has no memory left.</exception>
+    public void* Allocate(nuint size)
+    {
+        size = (size + Alignment - 1) & ~(nuint)(Alignment - 1);
+        if (size > (nuint)(_state->End - _state->Next))
+        {
+            AddBlock(size);
+        }
+
+        var result = _state->Next;
+        _state->Next += size;
+        return result;
+    }
+
+    public void Dispose()
+    {
+        for (var block = _state->Blocks; block != null;)
+        {
+            var previous = block->Previous;
+            NativeMemory.Free(block);
+            LiveHandleCounter.Remove();
+            block = previous;
+        }
+    }
+
+    private void AddBlock(nuint size)
+    {
+        var total = (nuint)sizeof(Block) + nuint.Max(size, BlockSize);
+        var block = (Block*)NativeMemory.Alloc(total);
+        LiveHandleCounter.Add();
+        block->Previous = _state->Blocks;
+        _state->Blocks = block;
+        _state->Next = (byte*)(block + 1);
+        _state->End = (byte*)block + total;
+    }
+
+    private struct Block
+    {
+        public Block* Previous;
+    }
+
+    private struct State
+    {
+        public byte* Next;
+        public byte* End;
+        public Block* Blocks;
+    }
+}

@@ -1,0 +1,65 @@
+namespace LibAerospikeSharp;
+
+/// <summary>How a client connects. Immutable; what is not set keeps the C client's default.</summary>
+public sealed record AerospikeClientOptions
+{
+    /// <summary>Nodes to learn the cluster from; one that answers is enough. At least one is needed. Default: none.</summary>
+    public IReadOnlyList<Host> Seeds { get; init; } = [];
+
+    /// <summary>
+    /// The name that the cluster must have; nodes of another name are refused. At most 63 bytes.
+    /// Default: <see langword="null"/>, any name.
+    /// </summary>
+    public string? ClusterName { get; init; }
+
+    /// <summary>
+    /// How long to wait for each seed address, and later for each node when the cluster is looked after, in whole
+    /// milliseconds from 1. Default: 1 s.
+    /// </summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How often the cluster is looked after, in whole milliseconds, from 250 ms to 1 hour. Default: 1 s.</summary>
+    public TimeSpan TendInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many connections each node may have for synchronous commands, 1 to 65,535. Default: 100.</summary>
+    public int MaxConnectionsPerNode { get; init; } = 100;
+
+    /// <summary>
+    /// Whether to connect to the nodes' alternate addresses, for clusters behind a translating router.
+    /// Default: <see langword="false"/>.
+    /// </summary>
+    public bool UseAlternateAddresses { get; init; }
+
+    internal void Check(string parameter)
+    {
+        if (Seeds is null || Seeds.Count == 0)
+        {
+            throw new ArgumentException("There is no seed. Give at least one in Seeds, such as new Host(\"127.0.0.1\", 3000).", parameter);
+        }
+
+        if (Seeds.Any(seed => seed is null))
+        {
+            throw new ArgumentException("A seed is null.", parameter);
+        }
+
+        if (ClusterName is not null)
+        {
+            Names.CheckCluster(ClusterName, parameter);
+        }
+
+        CheckRange(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(ConnectTimeout), parameter);
+        CheckRange(TendInterval, TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1), nameof(TendInterval), parameter);
+        if (MaxConnectionsPerNode is < 1 or > ushort.MaxValue)
+        {
+            throw new ArgumentException($"{nameof(MaxConnectionsPerNode)} is {MaxConnectionsPerNode}; it has to be between 1 and {ushort.MaxValue}.", parameter);
+        }
+    }
+
+    private static void CheckRange(TimeSpan value, TimeSpan min, TimeSpan max, string name, string parameter)
+    {
+        if (value < min || value > max || value.Ticks % TimeSpan.TicksPerMillisecond != 0)
+        {
+            throw new ArgumentException($"{name} is {value}; it has to be a whole number of milliseconds between {min} and {max}.", parameter);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Writes <see cref="AerospikeClientOptions"/> into an as_config that holds the C client's defaults.</summary>
+internal static unsafe class ConfigWriter
+{
+    public static void Write(AerospikeClientOptions options, as_config* target)
+    {
+        var stack = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(stack);
+        foreach (var seed in options.Seeds)
+        {
+            NativeMethods.as_config_add_host(target, Utf8.CopyName(seed.Name, scratch), (ushort)seed.Port);
+        }
+
+        if (options.ClusterName is { } clusterName)
+        {
+            NativeMethods.as_config_set_string(&target->cluster_name, Utf8.CopyName(clusterName, scratch));
+        }
+
+        target->conn_timeout_ms = (uint)options.ConnectTimeout.TotalMilliseconds;
+        target->tender_interval = (uint)options.TendInterval.TotalMilliseconds;
+        target->max_conns_per_node = (uint)options.MaxConnectionsPerNode;
+        target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
+
+        // Lists and maps come as their bytes: the C client's own types drop their order.
+        target->policies.read.deserialize = 0;
+    }
+}

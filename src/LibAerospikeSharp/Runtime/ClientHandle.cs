@@ -1,0 +1,64 @@
+using System.Globalization;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Owner of an <c>aerospike</c>: one connected cluster.</summary>
+internal sealed unsafe class ClientHandle : NativeHandle
+{
+    private ClientHandle(aerospike* client) => Attach((nint)client);
+
+    protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
+
+    /// <exception cref="AerospikeException">No connection could be made.</exception>
+    public static ClientHandle Connect(AerospikeClientOptions options)
+    {
+        as_config config;
+        NativeMethods.as_config_init(&config);
+        ConfigWriter.Write(options, &config);
+
+        // From here on the configuration belongs to the client, also on failure.
+        var client = NativeMethods.aerospike_new(&config);
+        if (client == null)
+        {
+            throw new InsufficientMemoryException("libaerospike could not make a client: out of memory.");
+        }
+
+        as_error error;
+        var status = NativeMethods.aerospike_connect(client, &error);
+        if (status != as_status.AEROSPIKE_OK)
+        {
+            var exception = ConnectError(&error, status, options);
+            NativeMethods.aerospike_destroy(client);
+            throw exception;
+        }
+
+        return new ClientHandle(client);
+    }
+
+    protected override void Release(nint pointer)
+    {
+        var client = (aerospike*)pointer;
+        as_error error;
+        NativeMethods.aerospike_close(client, &error);
+        NativeMethods.aerospike_destroy(client);
+    }
+
+    /// <summary>libaerospike's own words are few here, and its code is that of the last seed tried.</summary>
+    private static AerospikeException ConnectError(as_error* error, as_status status, AerospikeClientOptions options)
+    {
+        var what = $"Connect to {string.Join(",", options.Seeds)}";
+        var exception = NativeError.ToException(error, status, what);
+        if (exception is InvalidRequestException or AdminException)
+        {
+            return exception;
+        }
+
+        var named = options.ClusterName is null ? "" : $", that its cluster is named '{options.ClusterName}'";
+        return new ClusterException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what} failed: {exception.ResultCode} ({(int)exception.ResultCode}), {NativeError.Message(error)}. Check that a node listens at a seed's address{named}, and that it answers within {options.ConnectTimeout.TotalMilliseconds} ms."),
+            exception.ResultCode);
+    }
+}

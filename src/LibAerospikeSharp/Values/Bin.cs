@@ -1,0 +1,51 @@
+namespace LibAerospikeSharp;
+
+/// <summary>A named value of a record, for writing without boxing.</summary>
+public readonly struct Bin : IEquatable<Bin>
+{
+    /// <summary>A bin to write.</summary>
+    /// <param name="name">1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">The value; no value removes the bin.</param>
+    /// <exception cref="ArgumentException">The name is null, empty, too long or has a NUL character inside.</exception>
+    public Bin(string name, Value value)
+    {
+        Names.CheckBin(name, nameof(name));
+        Name = name;
+        Value = value;
+    }
+
+    // A bin as the server sent it: nothing to check.
+    internal Bin(Value value, string name)
+    {
+        Name = name;
+        Value = value;
+    }
+
+    /// <summary>The bin's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The bin's value.</summary>
+    public Value Value { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Bin other) => Name == other.Name && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Bin other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}: {Value}";
+
+    /// <summary>Whether two bins have the same name and value.</summary>
+    /// <param name="left">One bin.</param>
+    /// <param name="right">The other bin.</param>
+    public static bool operator ==(Bin left, Bin right) => left.Equals(right);
+
+    /// <summary>Whether two bins differ in name or value.</summary>
+    /// <param name="left">One bin.</param>
+    /// <param name="right">The other bin.</param>
+    public static bool operator !=(Bin left, Bin right) => !left.Equals(right);
+}

@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace LibAerospikeSharp;
+
+/// <summary>A record's bins as a dictionary that keeps the server's order.</summary>
+internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, object?>
+{
+    // Up to here looking at every bin is as fast as an index, and needs none.
+    private const int LinearLimit = 16;
+
+    private readonly Dictionary<string, int>? _index = bins.Length <= LinearLimit
+        ? null
+        : bins.Select((bin, i) => KeyValuePair.Create(bin.Name, i)).ToDictionary(StringComparer.Ordinal);
+
+    public int Count => bins.Length;
+
+    public IEnumerable<string> Keys => bins.Select(bin => bin.Name);
+
+    public IEnumerable<object?> Values => bins.Select(bin => bin.Value.ToObject());
+
+    public object? this[string key] =>
+        TryFind(key, out var value) ? value.ToObject() : throw new KeyNotFoundException($"There is no bin '{key}'.");
+
+    public bool ContainsKey(string key) => TryFind(key, out _);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    {
+        var found = TryFind(key, out var result);
+        value = result.ToObject();
+        return found;
+    }
+
+    public bool TryFind(string name, out Value value)
+    {
+        if (_index is not null)
+        {
+            var found = _index.TryGetValue(name, out var i);
+            value = found ? bins[i].Value : default;
+            return found;
+        }
+
+        foreach (ref readonly var bin in bins.AsSpan())
+        {
+            if (string.Equals(bin.Name, name, StringComparison.Ordinal))
+            {
+                value = bin.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
+        bins.Select(bin => KeyValuePair.Create(bin.Name, bin.Value.ToObject())).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,23 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Writes a <see cref="Key"/> as an as_key, as as_key_init_value would.</summary>
+internal static unsafe class KeyWriter
+{
+    /// <param name="key">The key.</param>
+    /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
+    /// <param name="scratch">Holds what the as_key points to.</param>
+    public static void Write(Key key, as_key* target, Scratch scratch)
+    {
+        target->_free = 0;
+        Utf8.WriteName(key.Namespace, &target->ns, sizeof(as_key._ns_e__FixedBuffer));
+        Utf8.WriteName(key.Set, &target->set, sizeof(as_key._set_e__FixedBuffer));
+        target->digest.init = 0;
+        target->valuep = &target->value;
+        if (!NativeValue.Write(key.UserKey, (as_bin_value*)&target->value, scratch))
+        {
+            throw new InvalidOperationException("The key was not checked when it was made.");
+        }
+    }
+}

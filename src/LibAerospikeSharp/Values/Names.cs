@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace LibAerospikeSharp;
+
+/// <summary>The rules for names, checked before any native call.</summary>
+internal static class Names
+{
+    public const int MaxNamespaceBytes = 31;
+    public const int MaxSetBytes = 63;
+    public const int MaxBinBytes = 15;
+    public const int MaxClusterBytes = 63;
+
+    public static void CheckNamespace(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name, parameter);
+        Check(name, "namespace", MaxNamespaceBytes, parameter);
+    }
+
+    public static void CheckSet(string name, string parameter) => Check(name, "set", MaxSetBytes, parameter);
+
+    public static void CheckBin(string? name, string parameter)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            throw new ArgumentException("A bin's name is null or empty.", parameter);
+        }
+
+        Check(name, "bin", MaxBinBytes, parameter);
+    }
+
+    public static void CheckSelected(ReadOnlySpan<string> names, string parameter)
+    {
+        if (names.IsEmpty)
+        {
+            throw new ArgumentException("There is no bin to read. Name at least one, or read the whole record.", parameter);
+        }
+
+        foreach (var name in names)
+        {
+            CheckBin(name, parameter);
+        }
+    }
+
+    public static void CheckCluster(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name, parameter);
+        Check(name, "cluster", MaxClusterBytes, parameter);
+    }
+
+    private static void Check(string name, string kind, int maxBytes, string parameter)
+    {
+        var bytes = 0;
+        if (System.Text.Ascii.IsValid(name))
+        {
+            bytes = name.Length;
+        }
+        else if (Interop.Utf8.IndexOfLoneSurrogate(name) is >= 0 and var position)
+        {
+            throw new ArgumentException($"The {kind} name has half a surrogate pair at position {position}, which UTF-8 can't express.", parameter);
+        }
+        else
+        {
+            bytes = Encoding.UTF8.GetByteCount(name);
+        }
+
+        if (bytes > maxBytes)
+        {
+            throw new ArgumentException($"The {kind} name '{name}' has {bytes} bytes in UTF-8; at most {maxBytes} are allowed.", parameter);
+        }
+
+        if (name.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The {kind} name '{name.Replace("\0", "\\0", StringComparison.Ordinal)}' has a NUL character inside.", parameter);
+        }
+    }
+}
