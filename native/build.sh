@@ -30,17 +30,7 @@ install_packages() {
 	command -v patchelf >/dev/null || missing+=(patchelf)
 	[ -e /usr/include/uv.h ] || missing+=(libuv1-dev)
 	[ -e /usr/include/yaml.h ] || missing+=(libyaml-dev)
-	[ ${#missing[@]} -eq 0 ] && return
-	local install="apt-get install -y --no-install-recommends ${missing[*]}" sudo=
-	if ! command -v apt-get >/dev/null; then
-		fail "missing: ${missing[*]} (Debian's names); install them with your system's package manager"
-	elif [ "$(id -u)" -ne 0 ]; then
-		sudo -n true 2>/dev/null || fail "missing packages; run: sudo apt-get update && sudo $install"
-		sudo=sudo
-	fi
-	echo "native: installing ${missing[*]}"
-	{ $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive $install; } >"$work/apt.log" 2>&1 \
-		|| { tail -n 5 "$work/apt.log" >&2; fail "could not install the missing packages; run: sudo apt-get update && sudo $install"; }
+	[ ${#missing[@]} -eq 0 ] || "$here/install.sh" "${missing[@]}"
 }
 
 # The tarball is checked on every use, so a damaged one in the cache is refused as well.

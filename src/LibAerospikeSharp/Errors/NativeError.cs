@@ -39,21 +39,21 @@ internal static unsafe partial class NativeError
     }
 
     /// <summary>
-    /// The C client names the node only in its text: before the name of a server's code, which says no more than the
-    /// code itself, or at the end of a timeout's.
+    /// The C client names the node only in its text, and not always: before the name of a server's code, which says no
+    /// more than the code itself, or at the end of a timeout's.
     /// </summary>
     private static string? NodeIn(ref string detail)
     {
         if (ServerAnswer().Match(detail) is { Success: true } answer)
         {
             detail = "";
-            return answer.Groups["node"].Value;
+            return answer.Groups["node"] is { Success: true } node ? node.Value : null;
         }
 
         return TimeoutText().Match(detail) is { Success: true } timeout ? timeout.Groups["node"].Value : null;
     }
 
-    [GeneratedRegex(@"^(?<node>\S+:\d+) AEROSPIKE_\w+$")]
+    [GeneratedRegex(@"^((?<node>\S+:\d+) )?AEROSPIKE_\w+$")]
     private static partial Regex ServerAnswer();
 
     [GeneratedRegex(@"lastNode=(?<node>\S+:\d+)")]

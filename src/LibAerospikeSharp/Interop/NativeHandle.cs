@@ -9,6 +9,7 @@ namespace LibAerospikeSharp.Interop;
 internal abstract class NativeHandle : SafeHandle
 {
     private readonly ManualResetEventSlim _released = new();
+    private volatile bool _disposing;
     private bool _finalizing;
 
     protected NativeHandle()
@@ -27,6 +28,8 @@ internal abstract class NativeHandle : SafeHandle
     /// <summary>Disposes the handle, then waits until the calls in flight have ended and the object is released.</summary>
     public void DisposeAndWait()
     {
+        // A SafeHandle refuses new references only once the old ones are gone, which busy threads can put off for ever.
+        _disposing = true;
         Dispose();
         if (!IsInvalid)
         {
@@ -84,9 +87,14 @@ internal abstract class NativeHandle : SafeHandle
 
         internal Lease(NativeHandle owner)
         {
-            var added = false;
+            if (owner._disposing)
+            {
+                throw new ObjectDisposedException(owner.ObjectName);
+            }
+
             try
             {
+                var added = false;
                 owner.DangerousAddRef(ref added);
             }
             catch (ObjectDisposedException)

@@ -3,7 +3,10 @@ namespace LibAerospikeSharp;
 /// <summary>How a client connects. Immutable; what is not set keeps the C client's default.</summary>
 public sealed record AerospikeClientOptions
 {
-    /// <summary>Nodes to learn the cluster from; one that answers is enough. At least one is needed. Default: none.</summary>
+    /// <summary>
+    /// Nodes to learn the cluster from, at least one. One that answers is enough, unless it is the whole cluster: then
+    /// every seed has to answer. Default: none.
+    /// </summary>
     public IReadOnlyList<Host> Seeds { get; init; } = [];
 
     /// <summary>

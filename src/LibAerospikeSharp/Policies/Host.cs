@@ -12,12 +12,12 @@ public sealed record Host
     /// <summary>A seed.</summary>
     /// <param name="name">Host name or IP address.</param>
     /// <param name="port">Port, 1 to 65,535. Default: 3000.</param>
-    /// <exception cref="ArgumentException">The name is empty or has a NUL character, white space or a comma inside.</exception>
+    /// <exception cref="ArgumentException">The name is empty or has a NUL character, white space, a comma or a percent sign inside.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65,535.</exception>
     public Host(string name, int port = DefaultPort)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (name.Any(c => c is '\0' or ',' || char.IsWhiteSpace(c)))
+        if (name.Any(c => c is '\0' or ',' or '%' || char.IsWhiteSpace(c)))
         {
             throw new ArgumentException($"'{name.Replace("\0", "\\0", StringComparison.Ordinal)}' is not a host name or IP address.", nameof(name));
         }

@@ -8,6 +8,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
 {
     private ClientHandle(aerospike* client) => Attach((nint)client);
 
+    // The public type stands a floor above.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
 
     /// <exception cref="AerospikeException">No connection could be made.</exception>

@@ -14,18 +14,14 @@ public readonly struct Bin : IEquatable<Bin>
         Value = value;
     }
 
-    // A bin as the server sent it: nothing to check.
-    internal Bin(Value value, string name)
-    {
-        Name = name;
-        Value = value;
-    }
-
     /// <summary>The bin's name.</summary>
-    public string Name { get; }
+    public string Name { get; private init; }
 
     /// <summary>The bin's value.</summary>
-    public Value Value { get; }
+    public Value Value { get; private init; }
+
+    /// <summary>A bin whose name was checked before, or comes from the server.</summary>
+    internal static Bin Unchecked(string name, in Value value) => new() { Name = name, Value = value };
 
     /// <inheritdoc/>
     public bool Equals(Bin other) => Name == other.Name && Value == other.Value;

@@ -37,7 +37,7 @@ internal static unsafe class RecordReader
                     $"Bin '{name}' of {key} holds a {type}, which this version of the client can't read. Select the other bins by name.");
             }
 
-            bins[i] = new Bin(value, name);
+            bins[i] = Bin.Unchecked(name, value);
         }
 
         return new Record(key, ReadHeader(source), bins);

@@ -27,7 +27,7 @@ internal ref struct RentedBins : IDisposable
                     throw new ArgumentException($"Bin '{name}': {reason}", nameof(pairs));
                 }
 
-                result.Add(new Bin(converted, name));
+                result.Add(Bin.Unchecked(name, converted));
             }
 
             return result;

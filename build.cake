@@ -1,0 +1,87 @@
+// The build's verbs. Each does its own set-up: dotnet tool restore && dotnet cake --target=VERB
+
+var target = Argument("target", "Test");
+var configuration = Argument("configuration", "Release");
+var nativeVersion = Argument("native-version", "7.4.0");
+var server = Argument("server", EnvironmentVariable("AEROSPIKE_TEST_SERVER") ?? "");
+var headers = Argument("headers", "");
+
+const string Solution = "LibAerospikeSharp.slnx";
+const string Tests = "tests/LibAerospikeSharp.Tests";
+const string Demo = "tests/LibAerospikeSharp.Demo";
+
+void RunTests(string name, string filter, Dictionary<string, string> environment = null) => DotNetTest(Tests, new DotNetTestSettings
+{
+    Configuration = configuration,
+    NoBuild = true,
+    Filter = filter,
+    Loggers = [$"trx;LogFileName={name}.trx", "console;verbosity=minimal"],
+    ResultsDirectory = "artifacts/test-results",
+    EnvironmentVariables = new Dictionary<string, string>(environment ?? []) { ["AEROSPIKE_TEST_SERVER"] = server },
+});
+
+void Run(string command, params string[] arguments)
+{
+    var builder = new ProcessArgumentBuilder();
+    foreach (var argument in arguments)
+    {
+        builder.AppendQuoted(argument);
+    }
+
+    if (StartProcess(command, new ProcessSettings { Arguments = builder }) is not 0 and var code)
+    {
+        throw new CakeException($"{command} {builder.RenderSafe()} ended with {code}.");
+    }
+}
+
+Task("Native")
+    .Description("Fetches, checks and builds libaerospike: --native-version=7.2.1|7.3.0|7.4.0")
+    .Does(() => Run("native/build.sh", "artifacts/native", nativeVersion));
+
+Task("Build")
+    .IsDependentOn("Native")
+    .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Minimal, NoLogo = true }));
+
+Task("Test")
+    .Description("Everything that is quick, on the in-memory server or --server=host:port")
+    .IsDependentOn("Build")
+    .Does(() => RunTests("test", "TestCategory!=Long&TestCategory!=Abi"));
+
+Task("Long")
+    .Description("What takes long: leaks, many rounds")
+    .IsDependentOn("Build")
+    .Does(() => RunTests("long", "TestCategory=Long"));
+
+Task("Demo")
+    .Description("Shows the client at work, on the in-memory server or --server=host:port")
+    .IsDependentOn("Native")
+    .Does(() => DotNetRun(Demo, server, new DotNetRunSettings { Configuration = configuration }));
+
+Task("Generate")
+    .Description("Writes the bindings anew: --headers=DIRECTORY of the C client's headers")
+    .Does(() => Run("interop-gen/generate.sh", headers));
+
+Task("VerifyAbi")
+    .Description("Compares the mirrored structs and imports with the real library")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        var layouts = MakeAbsolute(File($"artifacts/abi/{nativeVersion}.json")).FullPath;
+        Run("interop-gen/layouts.sh", "artifacts/native/linux-x64/symbols/libaerospike.so", layouts);
+        RunTests("abi", "TestCategory=Abi", new() { ["LIBAEROSPIKESHARP_LAYOUTS"] = layouts });
+    });
+
+Task("AfterTest")
+    .Description("The rest of Ci")
+    .IsDependentOn("VerifyAbi")
+    .IsDependentOn("Long")
+    .IsDependentOn("Demo");
+
+Task("Ci")
+    .Description("All of it")
+    .IsDependentOn("Test")
+    .IsDependentOn("AfterTest");
+
+TaskSetup(context => Information($"[{DateTime.Now:HH:mm:ss}] {context.Task.Name}"));
+
+RunTarget(target);

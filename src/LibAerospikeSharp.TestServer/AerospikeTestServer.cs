@@ -1,0 +1,61 @@
+using System.Net;
+using System.Net.Sockets;
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.TestServer;
+
+/// <summary>
+/// An Aerospike server for unit tests and demos. It keeps everything in memory and forgets it on <see cref="Dispose"/>;
+/// it isn't made for data, for load or for reach from other machines.
+/// </summary>
+/// <remarks>
+/// It is one node that speaks the Aerospike protocol on 127.0.0.1, so that ordinary clients connect to it.
+/// What it can't do it answers with an error, never with a wrong success. Instances are independent of each other and
+/// safe to use from several threads.
+/// </remarks>
+public sealed class AerospikeTestServer : IDisposable
+{
+    private readonly Node _node;
+
+    private AerospikeTestServer(AerospikeTestServerOptions options)
+    {
+        var faults = new Faults { Silent = options.SilentAccept };
+        _node = new Node(new Database(options), options.Port, faults);
+    }
+
+    /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>
+    public IPEndPoint Address => _node.Address;
+
+    /// <summary>
+    /// Gets or sets whether the server has gone silent: it goes on accepting connections and reading requests, but carries none of
+    /// them out and answers nothing. Requests from that time stay unanswered. Default: false.
+    /// </summary>
+    public bool Silent
+    {
+        get => _node.Faults.Silent;
+        set => _node.Faults.Silent = value;
+    }
+
+    /// <summary>Starts a server with the namespace <c>test</c> on a free port.</summary>
+    /// <returns>The running server; dispose it to stop it.</returns>
+    /// <exception cref="SocketException">No port could be opened on 127.0.0.1.</exception>
+    public static AerospikeTestServer Start() => Start(new AerospikeTestServerOptions());
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="options">What the server is like.</param>
+    /// <returns>The running server; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="SocketException">The port is taken, or no port could be opened on 127.0.0.1.</exception>
+    public static AerospikeTestServer Start(AerospikeTestServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return new AerospikeTestServer(options);
+    }
+
+    /// <summary>Closes all client connections at once; clients may connect again.</summary>
+    public void CloseConnections() => _node.CloseConnections();
+
+    /// <summary>Stops the server at once: closes its port and all client connections, and forgets all records. Doing it again does nothing.</summary>
+    public void Dispose() => _node.Dispose();
+}

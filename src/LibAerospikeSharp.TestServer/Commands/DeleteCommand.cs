@@ -1,0 +1,34 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>Removes a record. Answers carry no metadata.</summary>
+internal static class DeleteCommand
+{
+    public static Response Execute(Namespace ns, in Digest digest, Request request) => Response.Of(Delete(ns, digest, request));
+
+    private static ServerResult Delete(Namespace ns, in Digest digest, Request request)
+    {
+        if (request.Has(Info2.DurableDelete))
+            return ServerResult.EnterpriseOnly;
+
+        using RecordSlot slot = ns.Enter(digest);
+
+        // The real server finds an expired record until its sweeper has passed; here it is always as if it just had.
+        if (slot.Record is not { } record || record.IsExpired(ServerTime.Now(ns.Clock)))
+            return ServerResult.NotFound;
+
+        if (!RecordChecks.SetMatches(request, record))
+            return ServerResult.Parameter;
+
+        if (!RecordChecks.GenerationMatches(request, record))
+            return ServerResult.Generation;
+
+        if (!RecordChecks.KeyMatches(request, record))
+            return ServerResult.KeyMismatch;
+
+        slot.Remove();
+        return ServerResult.Ok;
+    }
+}

@@ -1,0 +1,100 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>Reads a record: its metadata alone, all bins, or the bins that the operations name.</summary>
+internal static class ReadCommand
+{
+    // In a read the time-to-live field says at what percentage of its life the read makes the record live on.
+    private const uint TouchByDefault = 0;
+    private const uint NeverTouch = uint.MaxValue;
+    private const uint MaxTouchPercent = 100;
+
+    public static Response Execute(Namespace ns, in Digest digest, Request request)
+    {
+        StoredRecord? found;
+        using (RecordSlot slot = ns.Enter(digest))
+        {
+            found = slot.Record;
+            if (found is not null && Check(request, found, ns) is not ServerResult.Ok and var code)
+                return Response.Of(code, found);
+
+            if (found is not null)
+                TouchIfDue(slot, found, request.TimeToLive, ServerTime.Now(ns.Clock));
+        }
+
+        if (found is null)
+            return Response.Of(ServerResult.NotFound);
+
+        if (request.Has(Info1.NoBins))
+            return Response.Of(ServerResult.Ok, found);
+
+        return request.Has(Info1.GetAll)
+            ? WithBins(found, [.. found.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))])
+            : ReadOperations(request, found);
+    }
+
+    private static ServerResult Check(Request request, StoredRecord record, Namespace ns)
+    {
+        if (!RecordChecks.SetMatches(request, record))
+            return ServerResult.Parameter;
+
+        if (record.IsExpired(ServerTime.Now(ns.Clock)))
+            return ServerResult.NotFound;
+
+        if (record.ExpiresAt != 0 && request.TimeToLive is > MaxTouchPercent and not NeverTouch)
+            return ServerResult.Parameter;
+
+        return RecordChecks.KeyMatches(request, record) ? ServerResult.Ok : ServerResult.KeyMismatch;
+    }
+
+    private static void TouchIfDue(RecordSlot slot, StoredRecord record, uint percent, uint now)
+    {
+        if (record.ExpiresAt == 0 || percent is TouchByDefault or NeverTouch)
+            return;
+
+        uint life = record.ExpiresAt - record.UpdatedAt;
+        if (now < record.ExpiresAt - (uint)((ulong)life * percent / 100))
+            return;
+
+        // The generation stays, so that a read never makes somebody's generation check fail.
+        slot.Put(record with { ExpiresAt = now + life, UpdatedAt = now });
+    }
+
+    private static Response ReadOperations(Request request, StoredRecord record)
+    {
+        if (request.Operations.Count == 0)
+            return Response.Of(ServerResult.Parameter, record);
+
+        bool answerAll = request.Has(Info2.RespondAllOperations);
+        var bins = new List<ResponseBin>(request.Operations.Count);
+        foreach (Operation operation in request.Operations)
+        {
+            if (!RecordChecks.IsBinName(operation.BinName))
+                return Response.Of(ServerResult.BinName, record);
+
+            if (operation.Type != OperationType.Read)
+                return Response.Of(Refuse(operation.Type), record);
+
+            Particle? value = record.Find(operation.BinName);
+            if (value is not null || answerAll)
+                bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+        }
+
+        return WithBins(record, bins);
+    }
+
+    private static ServerResult Refuse(OperationType operation) => operation
+        is OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead
+        ? ServerResult.UnsupportedFeature
+        : ServerResult.Parameter;
+
+    private static Response WithBins(StoredRecord record, IReadOnlyList<ResponseBin> bins) => new()
+    {
+        Code = ServerResult.Ok,
+        Generation = record.Generation,
+        ExpiresAt = record.ExpiresAt,
+        Bins = bins,
+    };
+}

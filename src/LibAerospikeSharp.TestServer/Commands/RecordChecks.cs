@@ -1,0 +1,30 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>Checks that several commands make.</summary>
+internal static class RecordChecks
+{
+    private const int MaxBinNameLength = 15;
+
+    public static bool IsBinName(string name) => name.Length <= MaxBinNameLength && !name.Contains('\0');
+
+    /// <summary>Reads and deletes may leave the set out; if they name one, it has to be the record's.</summary>
+    public static bool SetMatches(Request request, StoredRecord record) =>
+        request.NameField(FieldType.Set) is not { } set || set == record.Set;
+
+    /// <summary>True unless both the record and the request have a user key and they differ.</summary>
+    public static bool KeyMatches(Request request, StoredRecord record) =>
+        record.Key is null || request.Field(FieldType.Key) is not { } key || key.Span.SequenceEqual(record.Key);
+
+    /// <summary>A record that doesn't exist has generation 0.</summary>
+    public static bool GenerationMatches(Request request, StoredRecord? record)
+    {
+        uint generation = record?.Generation ?? 0u;
+        if (request.Has(Info2.Generation))
+            return request.Generation == generation;
+
+        return !request.Has(Info2.GenerationGreater) || request.Generation > generation;
+    }
+}

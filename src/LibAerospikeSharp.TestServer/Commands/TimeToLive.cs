@@ -1,0 +1,24 @@
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>The time-to-live of a write: seconds, or one of three special numbers.</summary>
+internal static class TimeToLive
+{
+    public const uint MaxSeconds = 10 * 365 * 24 * 60 * 60;
+
+    private const uint NamespaceDefault = 0;
+    private const uint NeverExpire = uint.MaxValue;
+    private const uint DontUpdate = uint.MaxValue - 1;
+
+    public static bool IsValid(uint timeToLive) => timeToLive is <= MaxSeconds or NeverExpire or DontUpdate;
+
+    /// <summary>When the record expires after this write, in <see cref="ServerTime"/> seconds; 0 never.</summary>
+    public static uint ExpiresAt(uint timeToLive, StoredRecord? old, uint now, uint defaultTimeToLive) => timeToLive switch
+    {
+        NeverExpire => 0,
+        DontUpdate when old is not null => old.ExpiresAt,
+        DontUpdate or NamespaceDefault => defaultTimeToLive == 0 ? 0 : now + defaultTimeToLive,
+        _ => now + timeToLive,
+    };
+}

@@ -1,0 +1,23 @@
+namespace LibAerospikeSharp.TestServer.MsgPack;
+
+/// <summary>The order in which the server sorts values.</summary>
+internal static class TokenOrder
+{
+    /// <summary>Compares two values. Lists and maps of equal length, and extensions, count as equal: nothing here sorts by them.</summary>
+    public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (!Token.TryRead(left, out Token a) || !Token.TryRead(right, out Token b))
+            throw new ArgumentException("Only complete values can be compared.");
+
+        if (a.Kind != b.Kind)
+            return a.Kind.CompareTo(b.Kind);
+
+        return a.Kind switch
+        {
+            TokenKind.Integer => a.Integer.CompareTo(b.Integer),
+            TokenKind.Double => a.Double.CompareTo(b.Double),
+            TokenKind.String or TokenKind.Bytes or TokenKind.GeoJson => a.Content.SequenceCompareTo(b.Content),
+            _ => 0,
+        };
+    }
+}

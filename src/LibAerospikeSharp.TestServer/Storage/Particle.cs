@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.MsgPack;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Storage;
+
+/// <summary>A bin's value, kept as it goes over the wire. Nothing changes the bytes once stored, so answers share them.</summary>
+internal readonly record struct Particle(ParticleType Type, byte[] Data)
+{
+    /// <summary>Copies a value that a client sent, unless the real server would refuse it.</summary>
+    /// <returns>Ok, or the code that the real server refuses the value with.</returns>
+    public static ServerResult TryCreate(ParticleType type, ReadOnlySpan<byte> value, out Particle particle)
+    {
+        byte[]? data = type switch
+        {
+            ParticleType.Null => null,
+            ParticleType.Integer => WidenInteger(value),
+            ParticleType.List => CollectionNormalizer.Normalize(value, TokenKind.List),
+            ParticleType.Map => CollectionNormalizer.Normalize(value, TokenKind.Map),
+            _ => IsValid(type, value) ? value.ToArray() : null,
+        };
+        particle = data is null ? default : new Particle(type, data);
+        return data is null ? Refusal(type) : ServerResult.Ok;
+    }
+
+    private static bool IsValid(ParticleType type, ReadOnlySpan<byte> value) => type switch
+    {
+        ParticleType.Double => value.Length == sizeof(double),
+        ParticleType.Bool => value is [0 or 1],
+        ParticleType.Hll => HllFormat.IsValid(value),
+        ParticleType.GeoJson => GeoJsonFormat.IsValid(value),
+        _ => Enum.IsDefined(type),
+    };
+
+    private static ServerResult Refusal(ParticleType type) => type switch
+    {
+        ParticleType.List or ParticleType.Map => ServerResult.Unknown,
+        ParticleType.GeoJson => ServerResult.InvalidGeoJson,
+        _ => ServerResult.Parameter,
+    };
+
+    // The server takes shorter integers and extends them with zeros, so that 0xFF becomes 255 and not -1.
+    private static byte[]? WidenInteger(ReadOnlySpan<byte> value)
+    {
+        if (value.Length is not (1 or 2 or 4 or 8))
+            return null;
+
+        byte[] wide = new byte[sizeof(long)];
+        value.CopyTo(wide.AsSpan(wide.Length - value.Length));
+        return wide;
+    }
+
+    /// <summary>How many bytes the value takes in the real server's storage format, which is what its record size limit counts.</summary>
+    public int StoredSize => Type switch
+    {
+        ParticleType.Integer => 2 + IntegerBytes(BinaryPrimitives.ReadUInt64BigEndian(Data)),
+        ParticleType.Double => 1 + sizeof(double),
+        ParticleType.Bool => 2,
+        _ => 1 + sizeof(uint) + Data.Length,
+    };
+
+    private static int IntegerBytes(ulong value) => value switch
+    {
+        <= byte.MaxValue => 1,
+        <= ushort.MaxValue => 2,
+        <= uint.MaxValue => 4,
+        _ => 8,
+    };
+}

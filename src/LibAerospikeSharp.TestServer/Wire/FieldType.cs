@@ -1,0 +1,13 @@
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>The fields of a message that this server looks at.</summary>
+internal enum FieldType : byte
+{
+    Namespace = 0,
+    Set = 1,
+    Key = 2,
+    Digest = 4,
+    TransactionId = 5,
+    UdfPackage = 30,
+    Filter = 43,
+}

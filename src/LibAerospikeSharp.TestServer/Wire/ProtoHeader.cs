@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Buffers.Binary;
+
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>The eight bytes before every frame, in both directions: version, type, 48 bits of body length.</summary>
+internal readonly record struct ProtoHeader(byte Version, ProtoType Type, int Length)
+{
+    public const int Size = 8;
+
+    public const byte CurrentVersion = 2;
+
+    /// <summary>The real server's limit. Together with reading only as fast as bytes arrive it bounds what a lying length can cost.</summary>
+    public const int MaxLength = 128 * 1024 * 1024;
+
+    /// <summary>False when no Aerospike client would send these bytes; the connection isn't worth keeping then.</summary>
+    public static bool TryParse(in ReadOnlySequence<byte> source, out ProtoHeader header)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        source.Slice(0, Size).CopyTo(bytes);
+        ulong word = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        var type = (ProtoType)(byte)(word >> 48);
+        ulong length = word & 0xFFFF_FFFF_FFFF;
+        byte version = (byte)(word >> 56);
+
+        // Old clients send security frames with version 0, and the real server lets them.
+        bool knownVersion = version == CurrentVersion || (version == 0 && type == ProtoType.Security);
+        bool knownType = type is ProtoType.Info or ProtoType.Security or ProtoType.Message or ProtoType.CompressedMessage;
+        if (!knownVersion || !knownType || length > MaxLength)
+        {
+            header = default;
+            return false;
+        }
+
+        header = new ProtoHeader(version, type, (int)length);
+        return true;
+    }
+
+    public static void Write(Span<byte> target, ProtoType type, int length) =>
+        BinaryPrimitives.WriteUInt64BigEndian(target, ((ulong)CurrentVersion << 56) | ((ulong)type << 48) | (uint)length);
+}

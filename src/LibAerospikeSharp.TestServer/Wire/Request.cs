@@ -1,0 +1,136 @@
+using System.Buffers.Binary;
+
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>A parsed message of a client. Fields and values still lie in the receive buffer.</summary>
+internal sealed class Request
+{
+    private const int FieldHeaderSize = 5;
+    private const int OperationHeaderSize = 8;
+
+    // What an operation's length counts besides the name and the value: type, particle type, flags, name length.
+    private const int OperationFixedSize = 4;
+
+    // An operation with this flag has a last-update-time between its name and its value.
+    private const byte HasUpdateTime = 1;
+    private const int UpdateTimeSize = 8;
+
+    private readonly List<(FieldType Type, ReadOnlyMemory<byte> Value)> _fields = [];
+    private readonly List<Operation> _operations = [];
+
+    private Request(ReadOnlySpan<byte> header)
+    {
+        Info1 = (Info1)header[MessageHeader.Info1];
+        Info2 = (Info2)header[MessageHeader.Info2];
+        Info3 = (Info3)header[MessageHeader.Info3];
+        Info4 = (Info4)header[MessageHeader.Info4];
+        Generation = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Generation..]);
+        TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]);
+    }
+
+    public Info1 Info1 { get; }
+
+    public Info2 Info2 { get; }
+
+    public Info3 Info3 { get; }
+
+    public Info4 Info4 { get; }
+
+    public uint Generation { get; }
+
+    public uint TimeToLive { get; }
+
+    public IReadOnlyList<Operation> Operations => _operations;
+
+    public bool Has(Info1 flag) => (Info1 & flag) != 0;
+
+    public bool Has(Info2 flag) => (Info2 & flag) != 0;
+
+    public bool Has(Info3 flag) => (Info3 & flag) != 0;
+
+    /// <summary>The field's value, or null without such a field. The first of several counts, as in the real server.</summary>
+    public ReadOnlyMemory<byte>? Field(FieldType type)
+    {
+        foreach ((FieldType fieldType, ReadOnlyMemory<byte> value) in _fields)
+        {
+            if (fieldType == type)
+                return value;
+        }
+
+        return null;
+    }
+
+    public bool HasField(FieldType type) => Field(type) is not null;
+
+    /// <summary>The field's value as a name, or null when the field is absent or empty: the two mean the same to the server.</summary>
+    public string? NameField(FieldType type) =>
+        Field(type) is { Length: > 0 } value ? Names.Encoding.GetString(value.Span) : null;
+
+    /// <summary>False when a length inside the message doesn't fit the message.</summary>
+    public static bool TryParse(ReadOnlyMemory<byte> body, out Request? request)
+    {
+        request = null;
+        if (body.Length < MessageHeader.Size)
+            return false;
+
+        ReadOnlySpan<byte> header = body.Span[..MessageHeader.Size];
+        ushort fields = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.FieldCount..]);
+        ushort operations = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.OperationCount..]);
+        var parsed = new Request(header);
+        ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
+
+        for (int i = 0; i < fields; i++)
+        {
+            if (!parsed.TryReadField(ref rest))
+                return false;
+        }
+
+        for (int i = 0; i < operations; i++)
+        {
+            if (!parsed.TryReadOperation(ref rest))
+                return false;
+        }
+
+        if (!rest.IsEmpty)
+            return false;
+
+        request = parsed;
+        return true;
+    }
+
+    private bool TryReadField(ref ReadOnlyMemory<byte> rest)
+    {
+        if (rest.Length < FieldHeaderSize)
+            return false;
+
+        // The length counts the type byte.
+        uint size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
+        if (size == 0 || size > rest.Length - sizeof(uint))
+            return false;
+
+        _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..(sizeof(uint) + (int)size)]));
+        rest = rest[(sizeof(uint) + (int)size)..];
+        return true;
+    }
+
+    private bool TryReadOperation(ref ReadOnlyMemory<byte> rest)
+    {
+        if (rest.Length < OperationHeaderSize)
+            return false;
+
+        ReadOnlySpan<byte> span = rest.Span;
+        uint size = BinaryPrimitives.ReadUInt32BigEndian(span);
+        int nameLength = span[7];
+        int valueStart = OperationHeaderSize + nameLength + ((span[6] & HasUpdateTime) != 0 ? UpdateTimeSize : 0);
+        if (size > rest.Length - sizeof(uint) || size < OperationFixedSize || valueStart > sizeof(uint) + (int)size)
+            return false;
+
+        _operations.Add(new Operation(
+            (OperationType)span[4],
+            Names.Encoding.GetString(span.Slice(OperationHeaderSize, nameLength)),
+            (ParticleType)span[5],
+            rest[valueStart..(sizeof(uint) + (int)size)]));
+        rest = rest[(sizeof(uint) + (int)size)..];
+        return true;
+    }
+}

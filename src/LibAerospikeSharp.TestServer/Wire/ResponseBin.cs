@@ -1,0 +1,6 @@
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>One bin of an answer; a null value stands for an operation without a result.</summary>
+internal readonly record struct ResponseBin(OperationType Type, string Name, Particle? Value);

@@ -1,0 +1,20 @@
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>The result codes this server answers with. Not named like the client's, with which tests see it side by side.</summary>
+internal enum ServerResult : byte
+{
+    Ok = 0,
+    Unknown = 1,
+    NotFound = 2,
+    Generation = 3,
+    Parameter = 4,
+    RecordExists = 5,
+    RecordTooBig = 13,
+    UnsupportedFeature = 16,
+    KeyMismatch = 19,
+    Namespace = 20,
+    BinName = 21,
+    EnterpriseOnly = 25,
+    SecurityNotSupported = 51,
+    InvalidGeoJson = 160,
+}

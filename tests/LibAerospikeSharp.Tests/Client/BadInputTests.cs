@@ -1,0 +1,107 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>Mistakes in arguments: a clear exception, nothing sent, nothing leaked.</summary>
+public sealed class BadInputTests : ClientFixture
+{
+    private Key _key = new("test", "tests", 0);
+
+    [SetUp]
+    public void MakeKey() => _key = FreshKey();
+
+    [TearDown]
+    public void NothingWasWritten() => Assert.That(Client.Exists(_key), Is.False);
+
+    [Test]
+    public void Put_BinNameOf16Bytes_NamesIt() =>
+        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["good"] = 1, [new string('x', 16)] = 1 }), new string('x', 16), "16 bytes");
+
+    [Test]
+    public void Put_BinNameEmpty_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?> { [""] = 1 }), "null or empty");
+
+    [Test]
+    public void Put_BinNameNull_Throws() =>
+        Refused(() => Client.Put(_key, [KeyValuePair.Create((string)null!, 1)]), "null or empty"); // the mistake under test
+
+    [Test]
+    public void Put_BinNeverGivenAName_Throws() => Refused(() => Client.Put(_key, default(Bin)), "null or empty");
+
+    [Test]
+    public void Put_BinNameWithNul_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["a\0b"] = 1 }), "a\\0b", "NUL");
+
+    [Test]
+    public void Put_BinTwice_NamesIt() => Refused(() => Client.Put(_key, new Bin("twice", 1), new Bin("twice", 2)), "'twice'", "more than once");
+
+    [Test]
+    public void Put_BinTwiceAmongMany_NamesIt() =>
+        Refused(() => Client.Put(_key, [.. Enumerable.Range(0, 100).Select(i => new Bin($"b{i % 99}", i))]), "'b0'", "more than once");
+
+    [Test]
+    public void Put_TooManyBins_NamesTheLimit() =>
+        Refused(() => Client.Put(_key, Enumerable.Range(0, 32_768).Select(i => KeyValuePair.Create($"b{i}", i))), "32768", "32767");
+
+    [Test]
+    public void Put_NoBins_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?>()), "no bins");
+
+    [Test]
+    public void Put_UnsupportedType_NamesBinAndType() =>
+        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["price"] = 9.99m }), "'price'", "System.Decimal");
+
+    [TestCase(typeof(List<int>))]
+    [TestCase(typeof(Dictionary<string, int>))]
+    public void Put_Collection_IsRefusedUntilItIsSupported(Type type) =>
+        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["items"] = Activator.CreateInstance(type) }), "'items'", "System.Collections.Generic");
+
+    [Test]
+    public void Put_UnsignedAboveTheLimit_NamesBinAndLimit() =>
+        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["big"] = (ulong)long.MaxValue + 1 }), "'big'", "9223372036854775808", "9223372036854775807");
+
+    [Test]
+    public void Put_HalfASurrogatePair_NamesBinAndPosition() =>
+        Refused(() => Client.Put(_key, new Bin("text", "ab\ud800cd")), "'text'", "position 2");
+
+    [Test]
+    public void Put_NullArguments_Throw() => Assert.Multiple(() =>
+    {
+        Assert.That(() => Client.Put(null!, new Bin("a", 1)), Throws.ArgumentNullException); // the mistake under test
+        Assert.That(() => Client.Put(_key, (Dictionary<string, object?>)null!), Throws.ArgumentNullException); // the mistake under test
+    });
+
+    [Test]
+    public void Select_NoBins_Throws() => Refused(() => Client.Select(_key), "no bin");
+
+    [Test]
+    public void Select_BadName_Throws() => Refused(() => Client.Select(_key, "good", new string('x', 16)), "16 bytes");
+
+    [Test]
+    public void Find_NoBins_Throws() => Refused(() => Client.Find(_key, []), "no bin");
+
+    [Test]
+    public void Operations_NullKey_Throw() => Assert.Multiple(() =>
+    {
+        Key missing = null!; // the mistake under test
+        Assert.That(() => Client.Get(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.Select(missing, "a"), Throws.ArgumentNullException);
+        Assert.That(() => Client.Find(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.Exists(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.GetHeader(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.Remove(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.TryRemove(missing), Throws.ArgumentNullException);
+    });
+
+    private static void Refused(Action operation, params string[] texts)
+    {
+        var before = AerospikeNative.LiveHandles;
+        var exception = Assert.Catch<ArgumentException>(operation);
+        Assert.Multiple(() =>
+        {
+            foreach (var text in texts)
+            {
+                Assert.That(exception?.Message, Does.Contain(text));
+            }
+
+            Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        });
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+public sealed class DisposeTests : HandleFixture
+{
+    private static readonly Key s_key = new("test", "tests", nameof(DisposeTests));
+
+    [Test]
+    public void Operations_AfterDispose_Throw()
+    {
+        var client = AerospikeClient.Connect(TestTarget.Seeds);
+        client.Dispose();
+        Action[] operations =
+        [
+            () => client.Put(s_key, new Bin("a", 1)),
+            () => client.Put(s_key, new Dictionary<string, object?> { ["a"] = 1 }),
+            () => client.Get(s_key),
+            () => client.Select(s_key, "a"),
+            () => client.Find(s_key),
+            () => client.Find(s_key, "a"),
+            () => client.Exists(s_key),
+            () => client.GetHeader(s_key),
+            () => client.Remove(s_key),
+            () => client.TryRemove(s_key),
+            () => _ = client.NodeNames,
+        ];
+
+        Assert.Multiple(() =>
+        {
+            foreach (var operation in operations)
+            {
+                Assert.That(operation, Throws.TypeOf<ObjectDisposedException>().With.Message.Contains(nameof(AerospikeClient)));
+            }
+        });
+    }
+
+    [Test]
+    public void StateQuestions_AfterDispose_AnswerFalse()
+    {
+        var client = AerospikeClient.Connect(TestTarget.Seeds);
+        client.Dispose();
+
+        Assert.That((client.IsConnected, client.Ping()), Is.EqualTo((false, false)));
+    }
+
+    [Test]
+    public void Dispose_Twice_DoesNothing()
+    {
+        var client = AerospikeClient.Connect(TestTarget.Seeds);
+        client.Dispose();
+
+        Assert.That(client.Dispose, Throws.Nothing);
+    }
+
+    [Test]
+    public void Dispose_FromManyThreads_EndsOnAll()
+    {
+        var client = AerospikeClient.Connect(TestTarget.Seeds);
+
+        Assert.That(() => Parallel.For(0, 16, _ => client.Dispose()), Throws.Nothing);
+    }
+
+    [Test]
+    public void Dispose_Ended_HasReleasedTheClient()
+    {
+        var before = AerospikeNative.LiveHandles;
+        var client = AerospikeClient.Connect(TestTarget.Seeds);
+        client.Dispose();
+
+        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Dispose_WhileEightThreadsRead_GivesOnlyResultsOrObjectDisposed()
+    {
+        const int rounds = 200;
+        const int readers = 8;
+        using (var writer = AerospikeClient.Connect(TestTarget.Seeds))
+        {
+            writer.Put(s_key, new Bin("a", 1));
+        }
+
+        var unexpected = new ConcurrentQueue<object>();
+        var reads = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            var client = AerospikeClient.Connect(TestTarget.Seeds);
+            using var started = new CountdownEvent(readers);
+            var threads = Enumerable.Range(0, readers).Select(_ => new Thread(() =>
+            {
+                try
+                {
+                    for (var first = true; ; first = false)
+                    {
+                        if (client.Get(s_key).Get<int>("a") != 1)
+                        {
+                            unexpected.Enqueue("a wrong value");
+                        }
+
+                        Interlocked.Increment(ref reads);
+                        if (first)
+                        {
+                            started.Signal();
+                        }
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                }
+                catch (Exception exception)
+                {
+                    unexpected.Enqueue(exception);
+                }
+            }) { IsBackground = true }).ToArray();
+            Array.ForEach(threads, thread => thread.Start());
+
+            Assert.That(started.Wait(TimeSpan.FromSeconds(30)), Is.True, "the readers did not start");
+            Assert.That(Task.Run(client.Dispose).Wait(TimeSpan.FromSeconds(30)), Is.True, "disposing hangs");
+            Assert.That(threads.All(thread => thread.Join(TimeSpan.FromSeconds(30))), Is.True, "a reader hangs");
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(unexpected, Is.Empty);
+            Assert.That(reads, Is.GreaterThanOrEqualTo(rounds * readers));
+        });
+    }
+}

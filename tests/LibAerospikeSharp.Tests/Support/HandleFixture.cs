@@ -1,0 +1,15 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests;
+
+/// <summary>A fixture that must give back every native object it took.</summary>
+public abstract class HandleFixture
+{
+    private long _before;
+
+    [OneTimeSetUp]
+    public void CountHandlesBefore() => _before = AerospikeNative.LiveHandles;
+
+    [OneTimeTearDown]
+    public void CountHandlesAfter() => Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(_before), "native objects leaked");
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace LibAerospikeSharp.Tests;
+
+/// <summary>The working copy that the tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string NativeDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native");
+
+    public static string NativeLibrary { get; } = Path.Combine(NativeDirectory, "libaerospike.so");
+
+    /// <summary>The demo, built in the same configuration as the tests.</summary>
+    public static string Demo { get; } =
+        Path.Combine(Root, "tests", "LibAerospikeSharp.Demo", "bin", Configuration, "net10.0", "LibAerospikeSharp.Demo.dll");
+
+    private static string Configuration =>
+#if DEBUG
+        "Debug";
+#else
+        "Release";
+#endif
+
+    /// <summary>Runs a program to its end, within a minute.</summary>
+    public static (int ExitCode, string Output) Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within a minute.");
+        }
+
+        return (process.ExitCode, output + error.Result);
+    }
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "LibAerospikeSharp.slnx")))
+        {
+            directory = directory.Parent;
+        }
+
+        return directory?.FullName ?? throw new InvalidOperationException("The tests don't run inside their working copy.");
+    }
+}

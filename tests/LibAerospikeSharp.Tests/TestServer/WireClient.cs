@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using LibAerospikeSharp.TestServer;
+using LibAerospikeSharp.TestServer.Wire;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.TestServer;
+
+/// <summary>Speaks the protocol byte by byte over a socket, on its own terms, so that it can also speak it wrongly.</summary>
+internal sealed class WireClient : IDisposable
+{
+    private const int Deadline = 10_000;
+
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+    public WireClient(AerospikeTestServer server)
+        : this(server.Address)
+    {
+    }
+
+    public WireClient(IPEndPoint address)
+    {
+        _socket.ReceiveTimeout = Deadline;
+        _socket.SendTimeout = Deadline;
+        _socket.NoDelay = true;
+        _socket.Connect(address);
+    }
+
+    /// <summary>Sends a message and gives the answer.</summary>
+    public WireAnswer Send(WireMessage message)
+    {
+        SendRaw(Frame(ProtoType.Message, message.ToBody()));
+        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Message));
+        return WireAnswer.Parse(body);
+    }
+
+    /// <summary>Sends info commands, a line each, and gives the answer.</summary>
+    public string Info(string commands)
+    {
+        SendRaw(Frame(ProtoType.Info, Encoding.ASCII.GetBytes(commands)));
+        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Info));
+        return Encoding.ASCII.GetString(body);
+    }
+
+    public void SendRaw(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+            bytes = bytes[_socket.Send(bytes)..];
+    }
+
+    /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
+    public void ShutDownSending() => _socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>Null when the server has closed the connection.</summary>
+    public (ProtoType Type, byte[] Body)? ReceiveFrame()
+    {
+        if (Receive(8) is not { } header)
+            return null;
+
+        int length = (int)(BinaryPrimitives.ReadUInt64BigEndian(header) & 0xFFFF_FFFF_FFFF);
+        return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
+    }
+
+    /// <summary>True if nothing arrives within a moment.</summary>
+    public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
+
+    public void Dispose() => _socket.Dispose();
+
+    public static byte[] Frame(ProtoType type, ReadOnlySpan<byte> body, byte version = 2)
+    {
+        byte[] frame = new byte[8 + body.Length];
+        BinaryPrimitives.WriteUInt64BigEndian(frame, (ulong)body.Length);
+        frame[0] = version;
+        frame[1] = (byte)type;
+        body.CopyTo(frame.AsSpan(8));
+        return frame;
+    }
+
+    private byte[]? Receive(int length)
+    {
+        byte[] bytes = new byte[length];
+        int done = 0;
+        try
+        {
+            while (done < length)
+            {
+                int count = _socket.Receive(bytes.AsSpan(done));
+                if (count == 0)
+                    return null;
+
+                done += count;
+            }
+        }
+        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
+        {
+            return null;
+        }
+
+        return bytes;
+    }
+}
