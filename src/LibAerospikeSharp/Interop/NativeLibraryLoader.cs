@@ -64,7 +64,7 @@ internal static unsafe class NativeLibraryLoader
         var attempts = new StringBuilder();
         foreach (var candidate in Candidates().Where(File.Exists))
         {
-            if (NativeLibraryExists(candidate, attempts, out var handle))
+            if (TryOpen(candidate, attempts, out var handle))
             {
                 return Check(handle, candidate);
             }
@@ -97,14 +97,14 @@ internal static unsafe class NativeLibraryLoader
         }
 
         var attempts = new StringBuilder();
-        return NativeLibraryExists(Path.GetFullPath(path), attempts, out var handle)
+        return TryOpen(Path.GetFullPath(path), attempts, out var handle)
             ? Check(handle, path)
             : throw new NativeLibraryException(
                 $"{source} names a file that can't be loaded ({RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.ProcessArchitecture}):{Environment.NewLine}"
                 + $"{attempts}Name a libaerospike {NativeVersions.Range} built for this system and architecture, whose own dependencies (OpenSSL, zlib) are installed.");
     }
 
-    private static bool NativeLibraryExists(string path, StringBuilder attempts, out nint handle)
+    private static bool TryOpen(string path, StringBuilder attempts, out nint handle)
     {
         try
         {

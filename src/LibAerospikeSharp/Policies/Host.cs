@@ -10,16 +10,16 @@ public sealed record Host
     public const int DefaultPort = 3000;
 
     /// <summary>A seed.</summary>
-    /// <param name="name">Host name or IP address.</param>
+    /// <param name="name">Host name or IP address. An IPv6 address has no brackets and no zone ("%eth0") here.</param>
     /// <param name="port">Port, 1 to 65,535. Default: 3000.</param>
-    /// <exception cref="ArgumentException">The name is empty or has a NUL character, white space, a comma or a percent sign inside.</exception>
+    /// <exception cref="ArgumentException">The name is not one of a host, nor an IP address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65,535.</exception>
     public Host(string name, int port = DefaultPort)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (name.Any(c => c is '\0' or ',' or '%' || char.IsWhiteSpace(c)))
+        if (!IsValid(name))
         {
-            throw new ArgumentException($"'{name.Replace("\0", "\\0", StringComparison.Ordinal)}' is not a host name or IP address.", nameof(name));
+            throw new ArgumentException($"'{Readable(name)}' is not a host name or IP address.", nameof(name));
         }
 
         if (port is < 1 or > IPEndPoint.MaxPort)
@@ -51,46 +51,59 @@ public sealed record Host
     }
 
     /// <summary>The seed as it is written in a list of seeds.</summary>
-    public override string ToString() =>
-        Name.Contains(':', StringComparison.Ordinal) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";
+    public override string ToString() => IsIPv6(Name) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";
 
     private static Host Parse(string seed, string parameter)
     {
-        var name = seed;
-        var port = "";
-        if (seed.StartsWith('['))
+        var (name, port) = Split(seed);
+        if (!IsValid(name) || (seed[0] == '[' && !IsIPv6(name)))
         {
-            var end = seed.IndexOf(']', StringComparison.Ordinal);
-            var rest = end < 0 ? "?" : seed[(end + 1)..];
-            if (rest.Length > 0 && !rest.StartsWith(':'))
-            {
-                throw new ArgumentException($"The seed '{seed}' is malformed: an IPv6 address with a port is written as \"[::1]:3000\".", parameter);
-            }
-
-            name = seed[1..end];
-            port = rest.Length == 0 ? $":{DefaultPort}" : rest;
-        }
-        else if (seed.Count(c => c == ':') == 1)
-        {
-            var colon = seed.IndexOf(':', StringComparison.Ordinal);
-            name = seed[..colon];
-            port = seed[colon..];
+            throw new ArgumentException(
+                $"The seed '{Readable(seed)}' is malformed: it has no valid host name or IP address. A seed is written as \"host:3000\", with an IPv6 address as \"[::1]:3000\".",
+                parameter);
         }
 
-        var number = DefaultPort;
-        if (port.Length > 0
-            && !(int.TryParse(port.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is >= 1 and <= IPEndPoint.MaxPort))
+        if (port is null)
         {
-            throw new ArgumentException($"The seed '{seed}' is malformed: '{port[1..]}' is not a port between 1 and {IPEndPoint.MaxPort}.", parameter);
+            return new Host(name);
         }
 
-        try
-        {
-            return new Host(name, number);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ArgumentException($"The seed '{seed}' is malformed: it has no valid host name or IP address.", parameter, exception);
-        }
+        return int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= IPEndPoint.MaxPort
+            ? new Host(name, number)
+            : throw new ArgumentException(
+                $"The seed '{Readable(seed)}' is malformed: '{Readable(port)}' is not a port between 1 and {IPEndPoint.MaxPort}.", parameter);
     }
+
+    /// <summary>Name and port of a seed, neither checked.</summary>
+    private static (string Name, string? Port) Split(string seed)
+    {
+        if (IsIPv6(seed))
+        {
+            return (seed, null);
+        }
+
+        var colon = seed.LastIndexOf(':');
+        var bracketed = seed.StartsWith('[');
+        if (bracketed && seed.EndsWith(']'))
+        {
+            return (seed[1..^1], null);
+        }
+
+        if (colon < 0)
+        {
+            return (seed, null);
+        }
+
+        var name = seed[..colon];
+        return (bracketed && name.EndsWith(']') ? name[1..^1] : name, seed[(colon + 1)..]);
+    }
+
+    // libaerospike uses the names of seeds as part of a format string, so that a zone's percent sign must not reach it.
+    private static bool IsValid(string name) =>
+        IsIPv6(name) || (Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4 && Interop.Utf8.IndexOfLoneSurrogate(name) < 0);
+
+    private static bool IsIPv6(string name) =>
+        name.Contains(':', StringComparison.Ordinal) && name.AsSpan().IndexOfAny('[', ']', '%') < 0 && IPAddress.TryParse(name, out _);
+
+    private static string Readable(string text) => text.Replace("\0", "\\0", StringComparison.Ordinal);
 }

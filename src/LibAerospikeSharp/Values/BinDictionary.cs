@@ -33,6 +33,7 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
 
     public bool TryFind(string name, out Value value)
     {
+        ArgumentNullException.ThrowIfNull(name);
         if (_index is not null)
         {
             var found = _index.TryGetValue(name, out var i);

@@ -75,7 +75,13 @@ public sealed class Key : IEquatable<Key>
     {
         const int shown = 64;
         var userKey = UserKey.ToString();
-        return userKey.Length <= shown ? $"{Namespace}/{Set}/{userKey}" : $"{Namespace}/{Set}/{userKey.AsSpan(0, shown)}…";
+        if (userKey.Length <= shown)
+        {
+            return $"{Namespace}/{Set}/{userKey}";
+        }
+
+        var end = char.IsHighSurrogate(userKey[shown - 1]) ? shown - 1 : shown;
+        return $"{Namespace}/{Set}/{userKey.AsSpan(0, end)}…";
     }
 
     private static Value Check(string userKey)

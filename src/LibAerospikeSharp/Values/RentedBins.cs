@@ -5,26 +5,28 @@ namespace LibAerospikeSharp;
 /// <summary>A dictionary's pairs as bins, in pooled memory.</summary>
 internal ref struct RentedBins : IDisposable
 {
+    private const int MinCapacity = 16;
+
     private Bin[] _array;
     private int _count;
 
     public readonly ReadOnlySpan<Bin> Span => _array.AsSpan(0, _count);
 
     /// <exception cref="ArgumentException">A name or value can't be sent.</exception>
-    public static RentedBins From<TValue>(IEnumerable<KeyValuePair<string, TValue>> pairs)
+    public static RentedBins From<TValue>(IEnumerable<KeyValuePair<string, TValue>> bins)
     {
         var result = new RentedBins
         {
-            _array = ArrayPool<Bin>.Shared.Rent(pairs.TryGetNonEnumeratedCount(out var count) ? count : 16),
+            _array = ArrayPool<Bin>.Shared.Rent(bins.TryGetNonEnumeratedCount(out var count) ? Math.Max(count, MinCapacity) : MinCapacity),
         };
         try
         {
-            foreach (var (name, value) in pairs)
+            foreach (var (name, value) in bins)
             {
-                Names.CheckBin(name, "bins");
+                Names.CheckBin(name, nameof(bins));
                 if (!Value.TryFromObject(value, out var converted, out var reason))
                 {
-                    throw new ArgumentException($"Bin '{name}': {reason}", nameof(pairs));
+                    throw new ArgumentException($"Bin '{name}': {reason}", nameof(bins));
                 }
 
                 result.Add(Bin.Unchecked(name, converted));

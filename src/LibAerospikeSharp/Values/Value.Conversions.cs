@@ -19,7 +19,7 @@ public readonly partial struct Value
             case int v: result = v; return true;
             case double v: result = v; return true;
             case bool v: result = v; return true;
-            case byte[] v: result = FromBlob(v); return true;
+            case byte[] v when v.GetType() == typeof(byte[]): result = FromBlob(v); return true; // an sbyte[] passes for a byte[]
             case ReadOnlyMemory<byte> v: result = v; return true;
             case Memory<byte> v: result = v; return true;
             case float v: result = v; return true;

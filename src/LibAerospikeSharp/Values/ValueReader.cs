@@ -16,6 +16,11 @@ internal static class ValueReader
             return As<Value, T>(value);
         }
 
+        if (type == typeof(Value?))
+        {
+            return As<Value?, T>(value);
+        }
+
         if (type == typeof(object))
         {
             return (T)value.ToObject()!; // a bin that is there has a value
@@ -50,6 +55,12 @@ internal static class ValueReader
             : type == typeof(sbyte) ? Fit<sbyte, T>(value.Integer, bin)
             : type == typeof(long?) ? As<long?, T>(value.Integer)
             : type == typeof(int?) ? As<int?, T>(Fit<int, int>(value.Integer, bin))
+            : type == typeof(uint?) ? As<uint?, T>(Fit<uint, uint>(value.Integer, bin))
+            : type == typeof(ulong?) ? As<ulong?, T>(Fit<ulong, ulong>(value.Integer, bin))
+            : type == typeof(short?) ? As<short?, T>(Fit<short, short>(value.Integer, bin))
+            : type == typeof(ushort?) ? As<ushort?, T>(Fit<ushort, ushort>(value.Integer, bin))
+            : type == typeof(byte?) ? As<byte?, T>(Fit<byte, byte>(value.Integer, bin))
+            : type == typeof(sbyte?) ? As<sbyte?, T>(Fit<sbyte, sbyte>(value.Integer, bin))
             : throw Mismatch<T>(value, bin);
     }
 

@@ -3,16 +3,8 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Interop;
 
-public sealed class NativeLibraryLoaderTests
+public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
 {
-    private string _directory = "";
-
-    [SetUp]
-    public void MakeDirectory() => _directory = Directory.CreateTempSubdirectory("LibAerospikeSharp").FullName;
-
-    [TearDown]
-    public void RemoveDirectory() => Directory.Delete(_directory, recursive: true);
-
     [Test]
     public void Load_PackagedLibrary_HasSupportedVersion() =>
         Assert.That(NativeVersions.Supports(AerospikeNative.Version), Is.True);
@@ -20,7 +12,7 @@ public sealed class NativeLibraryLoaderTests
     [Test]
     public void Search_PathDoesNotExist_NamesSourceAndPath()
     {
-        var path = Path.Combine(_directory, "libaerospike.so");
+        var path = Path.Combine(TemporaryDirectory, "libaerospike.so");
 
         Assert.That(
             () => NativeLibraryLoader.Search(path, null),
@@ -30,19 +22,19 @@ public sealed class NativeLibraryLoaderTests
     [Test]
     public void Search_LibraryPathDoesNotExist_NamesTheProperty() =>
         Assert.That(
-            () => NativeLibraryLoader.Search(null, Path.Combine(_directory, "nothing.so")),
+            () => NativeLibraryLoader.Search(null, Path.Combine(TemporaryDirectory, "nothing.so")),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("AerospikeNative.LibraryPath"));
 
     [Test]
     public void Search_EnvironmentAndProperty_EnvironmentWins() =>
         Assert.That(
-            () => NativeLibraryLoader.Search(Path.Combine(_directory, "environment.so"), Repository.NativeLibrary),
+            () => NativeLibraryLoader.Search(Path.Combine(TemporaryDirectory, "environment.so"), Repository.NativeLibrary),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("environment.so"));
 
     [Test]
     public void Search_FileIsNotALibrary_SaysWhatTheLoaderSaid()
     {
-        var path = Path.Combine(_directory, "libaerospike.so");
+        var path = Path.Combine(TemporaryDirectory, "libaerospike.so");
         File.WriteAllText(path, new string('x', 4096));
 
         Assert.That(
@@ -98,7 +90,7 @@ public sealed class NativeLibraryLoaderTests
     [Test]
     public void Demo_LibraryPathDoesNotExist_EndsWithTheMessage()
     {
-        var missing = Path.Combine(_directory, "missing.so");
+        var missing = Path.Combine(TemporaryDirectory, "missing.so");
         var (exitCode, output) = Repository.Run(
             "dotnet",
             [Repository.Demo],
@@ -113,8 +105,8 @@ public sealed class NativeLibraryLoaderTests
 
     private string Compile(string source)
     {
-        var file = Path.Combine(_directory, "library.c");
-        var library = Path.Combine(_directory, "library.so");
+        var file = Path.Combine(TemporaryDirectory, "library.c");
+        var library = Path.Combine(TemporaryDirectory, "library.so");
         File.WriteAllText(file, source);
         var (exitCode, output) = Repository.Run("gcc", ["-shared", "-fPIC", "-o", library, file]);
         Assert.That(exitCode, Is.Zero, output);

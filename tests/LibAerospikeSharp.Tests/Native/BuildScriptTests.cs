@@ -3,16 +3,8 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Native;
 
-public sealed class BuildScriptTests
+public sealed class BuildScriptTests : TemporaryDirectoryFixture
 {
-    private string _directory = "";
-
-    [SetUp]
-    public void MakeDirectory() => _directory = Directory.CreateTempSubdirectory("LibAerospikeSharp").FullName;
-
-    [TearDown]
-    public void RemoveDirectory() => Directory.Delete(_directory, recursive: true);
-
     [Test]
     public void Build_CorruptDownload_IsRefusedWithBothHashes()
     {
@@ -26,7 +18,7 @@ public sealed class BuildScriptTests
             Assert.That(exitCode, Is.EqualTo(1));
             Assert.That(output, Does.Contain($"expected SHA-512 {sha512}"));
             Assert.That(output, Does.Match("actual   SHA-512 (?!" + sha512 + ")[0-9a-f]{128}"));
-            Assert.That(Directory.Exists(Path.Combine(_directory, "out")), Is.False);
+            Assert.That(Directory.Exists(Path.Combine(TemporaryDirectory, "out")), Is.False);
         });
     }
 
@@ -87,12 +79,12 @@ public sealed class BuildScriptTests
 
     private void WriteDownload(string addon, string content)
     {
-        Directory.CreateDirectory(Path.Combine(_directory, "downloads"));
-        File.WriteAllText(Path.Combine(_directory, "downloads", $"aerospike-{addon}.tgz"), content);
+        Directory.CreateDirectory(Path.Combine(TemporaryDirectory, "downloads"));
+        File.WriteAllText(Path.Combine(TemporaryDirectory, "downloads", $"aerospike-{addon}.tgz"), content);
     }
 
     private (int ExitCode, string Output) Build(string version) => Repository.Run(
         Path.Combine(Repository.Root, "native", "build.sh"),
-        [Path.Combine(_directory, "out"), version],
-        new Dictionary<string, string> { ["LIBAEROSPIKESHARP_NATIVE_CACHE"] = _directory });
+        [Path.Combine(TemporaryDirectory, "out"), version],
+        new Dictionary<string, string> { ["LIBAEROSPIKESHARP_NATIVE_CACHE"] = TemporaryDirectory });
 }

@@ -14,7 +14,6 @@ public sealed class HostParseListTests
     [TestCase("[::1]:3001", "::1", 3001)]
     [TestCase("[::1]", "::1", 3000)]
     [TestCase("::1", "::1", 3000)]
-    [TestCase("fe80::1%eth0", "fe80::1%eth0", 3000)]
     [TestCase("[2001:db8::2:1]:4333", "2001:db8::2:1", 4333)]
     public void ParseList_OneSeed_GivesNameAndPort(string seeds, string name, int port) =>
         Assert.That(Host.ParseList(seeds), Is.EqualTo(new[] { new Host(name, port) }));
@@ -66,6 +65,8 @@ public sealed class HostParseListTests
 
     [TestCase(":3000")]
     [TestCase(":")]
+    [TestCase("fe80::1%eth0")]
+    [TestCase("[fe80::1%eth0]:3000")]
     [TestCase("[]")]
     [TestCase("[]:3000")]
     [TestCase("a b:3000")]
@@ -73,7 +74,7 @@ public sealed class HostParseListTests
     [TestCase("[a b]:3000")]
     [TestCase("a\0b")]
     [TestCase("a\0b:3000")]
-    public void ParseList_BadName_IsRefusedWithTheSeed(string seeds) =>
+    public void ParseList_BadName_IsRefused(string seeds) =>
         Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("it has no valid host name or IP address"));
 
     // Only an IPv6 address has more than one colon.
@@ -87,11 +88,6 @@ public sealed class HostParseListTests
     [TestCase("[127.0.0.1]:3000")]
     [TestCase("[[::1]:3000")]
     public void ParseList_BracketsAroundNoIPv6Address_IsRefused(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
-
-    [TestCase("host]:3000")]
-    [TestCase("ho[st")]
-    public void ParseList_StrayBracket_IsRefused(string seeds) =>
         Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
 
     [Test]

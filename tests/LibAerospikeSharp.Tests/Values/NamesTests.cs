@@ -13,20 +13,18 @@ public sealed class NamesTests
             () => Names.CheckSelected([], "bins"),
             Throws.ArgumentException.With.Message.Contains("There is no bin to read").And.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
-    [TestCase(null)]
-    [TestCase("")]
-    [TestCase("sixteen_letters_")]
-    [TestCase(NameRules.WithNul)]
-    [TestCase(NameRules.LoneSurrogate)]
-    public void CheckSelected_BadNameAmongGood_IsRefused(string? bad) =>
-        Assert.That(() => Names.CheckSelected(["a", bad!], "bins"), Throws.ArgumentException);
+    [TestCaseSource(typeof(NameRules), nameof(NameRules.BadNames))]
+    public void CheckSelected_BadNameAmongGood_IsRefused(string bad) =>
+        Assert.That(() => Names.CheckSelected(["a", bad], "bins"), Throws.ArgumentException);
+
+    [Test]
+    public void CheckSelected_NullNameAmongGood_IsRefused() =>
+        Assert.That(() => Names.CheckSelected(["a", null!], "bins"), Throws.ArgumentException.With.Message.Contains("null or empty"));
 
     [Test]
     public void CheckCluster_Of63Bytes_IsTaken() => Assert.That(() => Names.CheckCluster(NameRules.MultiByte(63), "options"), Throws.Nothing);
 
-    [TestCase("")]
-    [TestCase(NameRules.WithNul)]
-    [TestCase(NameRules.LoneSurrogate)]
+    [TestCaseSource(typeof(NameRules), nameof(NameRules.BadNames))]
     public void CheckCluster_BadName_IsRefused(string name) => Assert.That(() => Names.CheckCluster(name, "options"), Throws.ArgumentException);
 
     [Test]

@@ -42,11 +42,31 @@ public sealed unsafe class RecordReaderTests : HandleFixture
         Assert.That(Read(record => record->ttl = 0xFFFF_FFFF).TimeToLive, Is.Null);
 
     [Test]
+    public void ReadAndDestroy_UnreadableBin_NamesBinKeyAndType() =>
+        Assert.That(ReadList, Throws.TypeOf<NotSupportedException>().With.Message.Contains("'items'")
+            .And.Message.Contains("test/demo/user1").And.Message.Contains("list"));
+
+    [Test]
+    public void ReadAndDestroy_UnreadableBin_GivesTheRecordBack()
+    {
+        var before = AerospikeNative.LiveHandles;
+        Assert.That(ReadList, Throws.Exception);
+        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    [Test]
     public void ReadAndDestroy_AnyRecord_GivesItBack()
     {
         var before = AerospikeNative.LiveHandles;
         Read(_ => { });
         Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    private static Record ReadList()
+    {
+        byte emptyList = 0x90;
+        var bytes = &emptyList;
+        return Read(record => Set("items", name => NativeMethods.as_record_set_raw_typep(record, name, bytes, 1, as_bytes_type.AS_BYTES_LIST, 0)));
     }
 
     private static Record Read(Fill fill)

@@ -96,10 +96,7 @@ public sealed class RentedBinsTests
             () => Rent(new Dictionary<string, int> { [""] = 1 }),
             Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
-    [TestCase("")]
-    [TestCase("sixteen_letters_")]
-    [TestCase(NameRules.WithNul)]
-    [TestCase(NameRules.LoneSurrogate)]
+    [TestCaseSource(typeof(NameRules), nameof(NameRules.BadNames))]
     public void From_BadName_IsRefused(string name) =>
         Assert.That(() => Rent(new Dictionary<string, int> { ["good"] = 1, [name] = 1 }), Throws.ArgumentException);
 
