@@ -19,6 +19,8 @@ public sealed class TestTarget
         var real = Environment.GetEnvironmentVariable("AEROSPIKE_TEST_SERVER");
         if (string.IsNullOrWhiteSpace(real))
         {
+            // The in-memory server works on the thread pool, which synchronous calls must not keep from growing.
+            ThreadPool.SetMinThreads(32, 32);
             s_inMemory = AerospikeTestServer.Start();
             Seeds = s_inMemory.Address.ToString();
         }
