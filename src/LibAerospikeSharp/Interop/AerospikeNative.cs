@@ -17,6 +17,18 @@ public static class AerospikeNative
         set => NativeLibraryLoader.ExplicitPath = value;
     }
 
+    /// <summary>
+    /// Whether a libaerospike of a version that was never tested is loaded all the same: one below 7.2, or from 7.6 on.
+    /// Its structs may differ, which can corrupt memory. Settable until the library is first used.
+    /// Default: <see langword="false"/>, such a version is refused.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Set after the library was loaded.</exception>
+    public static bool AllowUntestedVersion
+    {
+        get => NativeLibraryLoader.AllowUntestedVersion;
+        set => NativeLibraryLoader.AllowUntestedVersion = value;
+    }
+
     /// <summary>The version of libaerospike. The first call loads the library.</summary>
     /// <exception cref="NativeLibraryException">The library is missing or can't be used.</exception>
     public static Version Version => NativeLibraryLoader.Load().Version;

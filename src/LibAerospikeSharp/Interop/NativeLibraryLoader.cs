@@ -1,11 +1,10 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>Finds libaerospike, checks its version and loads it, once for the process.</summary>
-internal static unsafe class NativeLibraryLoader
+internal static unsafe partial class NativeLibraryLoader
 {
     public const string LibraryName = "aerospike";
     public const string EnvironmentVariable = "AEROSPIKE_NATIVE_LIBRARY";
@@ -13,23 +12,18 @@ internal static unsafe class NativeLibraryLoader
     private static readonly Lock s_lock = new();
     private static volatile LoadedLibrary? s_loaded;
     private static string? s_explicitPath;
+    private static bool s_allowUntestedVersion;
 
     public static string? ExplicitPath
     {
         get => s_explicitPath;
-        set
-        {
-            lock (s_lock)
-            {
-                if (s_loaded is { } loaded)
-                {
-                    throw new InvalidOperationException(
-                        $"libaerospike {loaded.Version} is in use already ({loaded.Path}); set the path before the first use of the client.");
-                }
+        set => BeforeFirstUse(() => s_explicitPath = value);
+    }
 
-                s_explicitPath = value;
-            }
-        }
+    public static bool AllowUntestedVersion
+    {
+        get => s_allowUntestedVersion;
+        set => BeforeFirstUse(() => s_allowUntestedVersion = value);
     }
 
     /// <exception cref="NativeLibraryException">No usable library was found. A later call tries again.</exception>
@@ -42,84 +36,58 @@ internal static unsafe class NativeLibraryLoader
 
         lock (s_lock)
         {
-            return s_loaded ??= Search(Environment.GetEnvironmentVariable(EnvironmentVariable), s_explicitPath);
+            return s_loaded ??= Search(Environment.GetEnvironmentVariable(EnvironmentVariable), s_explicitPath, s_allowUntestedVersion);
         }
     }
 
     /// <summary>
     /// A path that the user gave is the only place tried: falling back to another library would hide the mistake.
     /// </summary>
-    internal static LoadedLibrary Search(string? environmentPath, string? explicitPath)
+    internal static LoadedLibrary Search(string? environmentPath, string? explicitPath, bool allowUntestedVersion)
     {
-        if (!string.IsNullOrEmpty(environmentPath))
+        var (path, source) = !string.IsNullOrEmpty(environmentPath) ? (environmentPath, $"the environment variable {EnvironmentVariable}")
+            : !string.IsNullOrEmpty(explicitPath) ? (explicitPath, "AerospikeNative.LibraryPath")
+            : (null, null);
+        var report = new LoadReport(source);
+        var candidates = path is null ? NativeSearchPaths.OfLibaerospike() : [Path.GetFullPath(path)];
+        foreach (var candidate in candidates)
         {
-            return Open(environmentPath, $"the environment variable {EnvironmentVariable}");
-        }
-
-        if (!string.IsNullOrEmpty(explicitPath))
-        {
-            return Open(explicitPath, "AerospikeNative.LibraryPath");
-        }
-
-        var attempts = new StringBuilder();
-        foreach (var candidate in Candidates().Where(File.Exists))
-        {
-            if (TryOpen(candidate, attempts, out var handle))
+            if (TryOpen(candidate, report) is not 0 and var handle)
             {
-                return Check(handle, candidate);
+                return Check(handle, candidate, allowUntestedVersion);
             }
         }
 
-        try
-        {
-            var handle = NativeLibrary.Load(LibraryName, Assembly.GetExecutingAssembly(), searchPath: null);
-            return Check(handle, LibraryName);
-        }
-        catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException)
-        {
-            attempts.AppendLine($"  the system's search for '{LibraryName}': {exception.Message}");
-            throw new NativeLibraryException(
-                $"""
-                libaerospike could not be loaded ({RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.ProcessArchitecture}). Tried:
-                {string.Join(Environment.NewLine, Candidates().Where(path => !File.Exists(path)).Select(path => $"  {path}: no such file"))}
-                {attempts}Reference the package LibAerospikeSharp.NativeBinaries, install libaerospike {NativeVersions.Range}, or name its file in {EnvironmentVariable} or AerospikeNative.LibraryPath.
-                """,
-                exception);
-        }
+        throw report.ToException();
     }
 
-    private static LoadedLibrary Open(string path, string source)
+    private static nint TryOpen(string path, LoadReport report)
     {
-        if (!File.Exists(path))
+        if (Path.IsPathRooted(path) && !File.Exists(path))
         {
-            throw new NativeLibraryException(
-                $"{source} names '{path}', but there is no such file. Name the libaerospike file itself, with its full path.");
+            report.Add(path, Directory.Exists(path) ? "is a directory" : "no such file");
+            return 0;
         }
 
-        var attempts = new StringBuilder();
-        return TryOpen(Path.GetFullPath(path), attempts, out var handle)
-            ? Check(handle, path)
-            : throw new NativeLibraryException(
-                $"{source} names a file that can't be loaded ({RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.ProcessArchitecture}):{Environment.NewLine}"
-                + $"{attempts}Name a libaerospike {NativeVersions.Range} built for this system and architecture, whose own dependencies (OpenSSL, zlib) are installed.");
-    }
+        var opened = new SortedSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var handle = SystemLoader.Open(path, out var error);
+            if (handle != 0)
+            {
+                return handle;
+            }
 
-    private static bool TryOpen(string path, StringBuilder attempts, out nint handle)
-    {
-        try
-        {
-            handle = NativeLibrary.Load(path);
-            return true;
-        }
-        catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException)
-        {
-            attempts.AppendLine($"  {path}: {exception.Message.ReplaceLineEndings(" ")}");
-            handle = 0;
-            return false;
+            // One symbol at a time: only what this very library lacks is opened for it.
+            if (UndefinedSymbol().Match(error) is not { Success: true } match || !NativeDependencies.Supply(match.Groups["symbol"].Value, opened))
+            {
+                report.Add(path, error);
+                return 0;
+            }
         }
     }
 
-    private static LoadedLibrary Check(nint handle, string path)
+    private static LoadedLibrary Check(nint handle, string path, bool allowUntestedVersion)
     {
         try
         {
@@ -130,12 +98,12 @@ internal static unsafe class NativeLibraryLoader
                     $"'{path}' is not libaerospike: it has no symbol 'aerospike_client_version'. Name a libaerospike {NativeVersions.Range}.");
             }
 
-            var text = Marshal.PtrToStringUTF8(*(nint*)export) ?? "";
-            if (!Version.TryParse(text.Split('-', '+')[0], out var version) || !NativeVersions.Supports(version))
+            var text = Utf8.Read(*(sbyte**)export);
+            if (!Version.TryParse(text.Split('-', '+')[0], out var version) || !(allowUntestedVersion || NativeVersions.Supports(version)))
             {
                 throw new NativeLibraryException(
-                    $"'{path}' is libaerospike '{text}'; supported is {NativeVersions.Range}. "
-                    + $"Install a supported version, or name one in {EnvironmentVariable} or AerospikeNative.LibraryPath.");
+                    $"'{path}' is libaerospike '{text}'; supported is {NativeVersions.Range}. Install a supported version, or name one in "
+                    + $"{EnvironmentVariable} or AerospikeNative.LibraryPath. AerospikeNative.AllowUntestedVersion loads it all the same, at the risk of a crash.");
             }
 
             return new LoadedLibrary(handle, path, version);
@@ -147,15 +115,20 @@ internal static unsafe class NativeLibraryLoader
         }
     }
 
-    /// <summary>Where packages and publishing put native files, relative to the application.</summary>
-    private static IEnumerable<string> Candidates()
+    private static void BeforeFirstUse(Action set)
     {
-        var file = OperatingSystem.IsWindows() ? "aerospike.dll" : OperatingSystem.IsMacOS() ? "libaerospike.dylib" : "libaerospike.so";
-        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
-#pragma warning disable CA1308 // Runtime identifiers are lower case.
-        var rid = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-#pragma warning restore CA1308
-        yield return Path.Combine(AppContext.BaseDirectory, "runtimes", rid, "native", file);
-        yield return Path.Combine(AppContext.BaseDirectory, file);
+        lock (s_lock)
+        {
+            if (s_loaded is { } loaded)
+            {
+                throw new InvalidOperationException(
+                    $"libaerospike {loaded.Version} is in use already ({loaded.Path}); this has to be set before the first use of the client.");
+            }
+
+            set();
+        }
     }
+
+    [GeneratedRegex(@"undefined symbol: (?<symbol>\w+)")]
+    private static partial Regex UndefinedSymbol();
 }

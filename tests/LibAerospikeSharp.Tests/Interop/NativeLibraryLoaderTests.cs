@@ -15,20 +15,20 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         var path = Path.Combine(TemporaryDirectory, "libaerospike.so");
 
         Assert.That(
-            () => NativeLibraryLoader.Search(path, null),
+            () => Search(path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains(path).And.Message.Contains("AEROSPIKE_NATIVE_LIBRARY").And.Message.Contains("no such file"));
     }
 
     [Test]
     public void Search_LibraryPathDoesNotExist_NamesTheProperty() =>
         Assert.That(
-            () => NativeLibraryLoader.Search(null, Path.Combine(TemporaryDirectory, "nothing.so")),
+            () => NativeLibraryLoader.Search(null, Path.Combine(TemporaryDirectory, "nothing.so"), false),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("AerospikeNative.LibraryPath"));
 
     [Test]
     public void Search_EnvironmentAndProperty_EnvironmentWins() =>
         Assert.That(
-            () => NativeLibraryLoader.Search(Path.Combine(TemporaryDirectory, "environment.so"), Repository.NativeLibrary),
+            () => NativeLibraryLoader.Search(Path.Combine(TemporaryDirectory, "environment.so"), Repository.NativeLibrary, false),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("environment.so"));
 
     [Test]
@@ -38,7 +38,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         File.WriteAllText(path, new string('x', 4096));
 
         Assert.That(
-            () => NativeLibraryLoader.Search(path, null),
+            () => Search(path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains(path).And.Message.Contains("invalid ELF header"));
     }
 
@@ -48,7 +48,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         var path = Compile("int unrelated;");
 
         Assert.That(
-            () => NativeLibraryLoader.Search(path, null),
+            () => Search(path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{path}' is not libaerospike"));
     }
 
@@ -62,7 +62,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         var path = Compile($"""const char *aerospike_client_version = "{version}";""");
 
         Assert.That(
-            () => NativeLibraryLoader.Search(path, null),
+            () => Search(path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{version}'").And.Message.Contains("7.2 up to, not including, 7.6"));
     }
 
@@ -74,8 +74,66 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
     {
         var path = Compile($"""const char *aerospike_client_version = "{version}";""");
 
-        Assert.That(NativeLibraryLoader.Search(path, null).Abi.ErrorMessageOffset, Is.EqualTo(messageOffset));
+        Assert.That(Search(path).Abi.ErrorMessageOffset, Is.EqualTo(messageOffset));
     }
+
+    [TestCase("7.1.0")]
+    [TestCase("7.6.0")]
+    public void Search_UntestedVersionAllowed_LoadsIt(string version)
+    {
+        var path = Compile($"""const char *aerospike_client_version = "{version}";""");
+
+        Assert.That(NativeLibraryLoader.Search(path, null, allowUntestedVersion: true).Version, Is.EqualTo(new Version(version)));
+    }
+
+    [Test]
+    public void Search_DependencyIsNotNamed_SuppliesIt()
+    {
+        // Like a stock libaerospike: built without naming zlib and LibYAML, though it calls them.
+        var path = Compile("""
+            const char *aerospike_client_version = "7.4.0";
+            void compressBound(void), yaml_parser_initialize(void);
+            void call(void) { compressBound(); yaml_parser_initialize(); }
+            """);
+
+        Assert.That(Search(path).Version, Is.EqualTo(new Version(7, 4, 0)));
+    }
+
+    [Test]
+    public void Search_SymbolIsNowhere_NamesIt()
+    {
+        var path = Compile("""
+            const char *aerospike_client_version = "7.4.0";
+            void no_library_has_this(void);
+            void call(void) { no_library_has_this(); }
+            """);
+
+        Assert.That(
+            () => Search(path),
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("no_library_has_this").And.Message.Contains("The library is there"));
+    }
+
+    [Test]
+    public void Search_DependencyIsMissing_NamesIt()
+    {
+        var dependency = Compile("void wanted(void) {}", "libwanted.so");
+        var path = Compile("void wanted(void); void call(void) { wanted(); }", "library.so", dependency, "-Wl,-rpath,$ORIGIN");
+        File.Delete(dependency);
+
+        Assert.That(
+            () => Search(path),
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("libwanted.so', which is missing: install it"));
+    }
+
+    [Test]
+    public void Search_Directory_SaysSo() =>
+        Assert.That(() => Search(TemporaryDirectory), Throws.TypeOf<NativeLibraryException>().With.Message.Contains("is a directory"));
+
+    [Test]
+    public void Search_Failure_DescribesTheSystem() =>
+        Assert.That(
+            () => Search(Path.Combine(TemporaryDirectory, "nothing.so")),
+            Throws.TypeOf<NativeLibraryException>().With.Message.Match(@"linux-\w+, \w+ process, glibc 2\.\d+"));
 
     [Test]
     public void LibraryPath_SetAfterFirstUse_Throws()
@@ -103,12 +161,14 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         });
     }
 
-    private string Compile(string source)
+    private static LoadedLibrary Search(string path) => NativeLibraryLoader.Search(path, null, allowUntestedVersion: false);
+
+    private string Compile(string source, string name = "library.so", params string[] arguments)
     {
-        var file = Path.Combine(TemporaryDirectory, "library.c");
-        var library = Path.Combine(TemporaryDirectory, "library.so");
+        var file = Path.Combine(TemporaryDirectory, Path.ChangeExtension(name, ".c"));
+        var library = Path.Combine(TemporaryDirectory, name);
         File.WriteAllText(file, source);
-        var (exitCode, output) = Repository.Run("gcc", ["-shared", "-fPIC", "-o", library, file]);
+        var (exitCode, output) = Repository.Run("gcc", ["-shared", "-fPIC", "-o", library, file, .. arguments]);
         Assert.That(exitCode, Is.Zero, output);
         return library;
     }

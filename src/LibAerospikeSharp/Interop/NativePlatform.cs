@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp.Interop;
+
+/// <summary>The system that a native library has to fit.</summary>
+internal static unsafe class NativePlatform
+{
+    public static bool IsMusl { get; } = OperatingSystem.IsLinux() && File.Exists($"/lib/ld-musl-{MuslArchitecture}.so.1") && GlibcVersion is null;
+
+    /// <summary>One line for an error's report: runtime identifier, process architecture, C library.</summary>
+    public static string Describe() =>
+        $"{RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.ProcessArchitecture} process"
+        + (GlibcVersion is { } version ? $", glibc {version}" : IsMusl ? ", musl" : "");
+
+    private static string MuslArchitecture => RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "aarch64" : "x86_64";
+
+    private static string? GlibcVersion
+    {
+        get
+        {
+            if (!OperatingSystem.IsLinux()
+                || !NativeLibrary.TryLoad("libc.so.6", out var libc)
+                || !NativeLibrary.TryGetExport(libc, "gnu_get_libc_version", out var function))
+            {
+                return null;
+            }
+
+            return Utf8.Read(((delegate* unmanaged<sbyte*>)function)());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp.Interop;
+
+/// <summary>Where native libraries are looked for.</summary>
+internal static class NativeSearchPaths
+{
+    public static string FileName { get; } =
+        OperatingSystem.IsWindows() ? "aerospike.dll" : OperatingSystem.IsMacOS() ? "libaerospike.dylib" : "libaerospike.so";
+
+    /// <summary>The portable runtime identifier, as native packages name their folders.</summary>
+    public static string RuntimeIdentifier { get; } = $"{SystemName}-{Architecture}";
+
+    private static string SystemName => OperatingSystem.IsWindows() ? "win"
+        : OperatingSystem.IsMacOS() ? "osx"
+        : NativePlatform.IsMusl ? "linux-musl" : "linux";
+
+#pragma warning disable CA1308 // Runtime identifiers are lower case.
+    private static string Architecture => RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+
+    private static string Multiarch => RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.Arm64
+        ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
+
+    private static string[] SystemDirectories => OperatingSystem.IsWindows() ? []
+        : OperatingSystem.IsMacOS() ? ["/usr/local/lib", "/opt/homebrew/lib"]
+        : ["/usr/local/lib", $"/usr/lib/{Multiarch}", "/usr/lib64", "/usr/lib"];
+
+    /// <summary>Full paths first, the system's own search by name last.</summary>
+    public static IEnumerable<string> OfLibaerospike() =>
+        new[] { Path.Combine(AppContext.BaseDirectory, "runtimes", RuntimeIdentifier, "native"), AppContext.BaseDirectory }
+            .Concat(HostDirectories)
+            .Concat(SystemDirectories)
+            .Select(directory => Path.Combine(directory, FileName))
+            .Distinct(StringComparer.Ordinal)
+            .Append(FileName);
+
+    /// <summary>The system's own search by name first.</summary>
+    public static IEnumerable<string> OfSystemLibrary(string name) =>
+        SystemDirectories.Select(directory => Path.Combine(directory, name)).Where(File.Exists).Prepend(name);
+
+    // Where the host of .NET found the native files of packages: caches while developing, an extraction folder for single files.
+    private static string[] HostDirectories =>
+        (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+}

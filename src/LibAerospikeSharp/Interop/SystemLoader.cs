@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp.Interop;
+
+/// <summary>
+/// The system's loader. On Unix it is called directly: a stock libaerospike names none of its dependencies, so that
+/// they have to be opened globally, which <see cref="NativeLibrary"/> can't.
+/// </summary>
+internal static unsafe class SystemLoader
+{
+    // dlfcn.h
+    private const int Lazy = 1;
+    private const int Now = 2;
+    private static readonly int s_global = OperatingSystem.IsMacOS() ? 8 : 0x100;
+
+    /// <summary>
+    /// Opens a library with every function bound at once. Bound on the first call, a function that is missing would end
+    /// the process there; this way it is an error here.
+    /// </summary>
+    /// <returns>The handle, or 0 with the loader's own words.</returns>
+    public static nint Open(string path, out string error)
+    {
+        error = "";
+        if (!OperatingSystem.IsWindows())
+        {
+            return Open(path, Now, out error);
+        }
+
+        try
+        {
+            return NativeLibrary.Load(path);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException)
+        {
+            error = exception.Message.ReplaceLineEndings(" ");
+            return 0;
+        }
+    }
+
+    /// <summary>Makes a library's symbols visible to libraries opened later, if it has the one that is asked for.</summary>
+    public static bool OpenGlobally(string path, string symbol)
+    {
+        var handle = Open(path, Lazy, out _);
+        return handle != 0
+            && NativeLibrary.TryGetExport(handle, symbol, out _)
+            && Open(path, Lazy | s_global, out _) != 0;
+    }
+
+    private static nint Open(string path, int flags, out string error)
+    {
+        var size = (path.Length * 3) + 1;
+        var name = stackalloc byte[size];
+        Utf8.WriteName(path, name, size);
+        try
+        {
+            GlibcError(); // binding this import would otherwise overwrite the error it is to tell
+            var handle = GlibcOpen(name, flags);
+            error = handle == 0 ? Utf8.Read(GlibcError()) : "";
+            return handle;
+        }
+        catch (DllNotFoundException)
+        {
+            // musl and macOS have no library of this name: these functions are in their C library.
+            LibcError();
+            var handle = LibcOpen(name, flags);
+            error = handle == 0 ? Utf8.Read(LibcError()) : "";
+            return handle;
+        }
+    }
+
+    [DllImport("libdl.so.2", EntryPoint = "dlopen", ExactSpelling = true)]
+    private static extern nint GlibcOpen(byte* name, int flags);
+
+    [DllImport("libdl.so.2", EntryPoint = "dlerror", ExactSpelling = true)]
+    private static extern sbyte* GlibcError();
+
+    [DllImport("libc", EntryPoint = "dlopen", ExactSpelling = true)]
+    private static extern nint LibcOpen(byte* name, int flags);
+
+    [DllImport("libc", EntryPoint = "dlerror", ExactSpelling = true)]
+    private static extern sbyte* LibcError();
+}
