@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
 # Makes a loadable libaerospike.so out of the prebuilt addon of the npm package "aerospike".
-# Usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION]      (see native/README.md)
+# Usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION] [RID...]      (see native/README.md)
 #
 # LIBAEROSPIKESHARP_NATIVE_CACHE: where downloads and results are kept
 # (default: ${XDG_CACHE_HOME:-~/.cache}/libaerospikesharp).
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-output=${1:?usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION]}
+output=${1:?usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION] [RID...]}
 version=${2:-}
+rids=("${@:3}")
+[ ${#rids[@]} -gt 0 ] || rids=(linux-x64)
 cache=${LIBAEROSPIKESHARP_NATIVE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/libaerospikesharp}
 
 fail() { printf 'native: %s\n' "$*" >&2; exit 1; }
 
-[ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || fail "only linux-x64 is built here; on $(uname -s)-$(uname -m) set AEROSPIKE_NATIVE_LIBRARY to your own libaerospike"
+[ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || fail "libaerospike is built on linux-x64 only; on $(uname -s)-$(uname -m) set AEROSPIKE_NATIVE_LIBRARY to your own libaerospike"
 command -v node >/dev/null && command -v npm >/dev/null || fail "Node.js and npm are needed to fetch the package: install Node.js 20 or later"
 
 # Prints: version, addon version, SHA-512 of its tarball in hexadecimal.
@@ -23,14 +25,31 @@ read -r version addon sha512 < <(node -e '
 	if (!entry) { console.error(`native: no C client ${version}; known: ${Object.keys(versions).join(", ")}`); process.exit(1); }
 	console.log(version, entry.addon, entry.sha512);' "$here/native.json" "$version") || exit 1
 
+# Sets what differs between the systems built for: the tools' prefix and where libuv and libyaml are.
+choose() {
+	case $1 in
+		linux-x64) tool='' root='' triple=x86_64-linux-gnu ;;
+		linux-arm64) tool=aarch64-linux-gnu- root=$work/debian triple=aarch64-linux-gnu ;;
+		*) fail "no library for $1; known: linux-x64, linux-arm64" ;;
+	esac
+	addon_file=package/lib/binding/node-v115-$1/aerospike.node
+}
+
 install_packages() {
 	local missing=()
-	command -v gcc >/dev/null || missing+=(gcc libc6-dev)
-	command -v strip >/dev/null || missing+=(binutils)
 	command -v patchelf >/dev/null || missing+=(patchelf)
-	[ -e /usr/include/uv.h ] || missing+=(libuv1-dev)
-	[ -e /usr/include/yaml.h ] || missing+=(libyaml-dev)
+	if [ "$1" = linux-arm64 ]; then
+		command -v "${tool}gcc" >/dev/null || missing+=(gcc-aarch64-linux-gnu)
+		command -v "${tool}strip" >/dev/null || missing+=(binutils-aarch64-linux-gnu)
+		[ -e /usr/aarch64-linux-gnu/include/stdio.h ] || missing+=(libc6-dev-arm64-cross)
+	else
+		command -v gcc >/dev/null || missing+=(gcc libc6-dev)
+		command -v strip >/dev/null || missing+=(binutils)
+		[ -e /usr/include/uv.h ] || missing+=(libuv1-dev)
+		[ -e /usr/include/yaml.h ] || missing+=(libyaml-dev)
+	fi
 	[ ${#missing[@]} -eq 0 ] || "$here/install.sh" "${missing[@]}"
+	[ "$1" != linux-arm64 ] || "$here/arm64-packages.sh" "$root" libuv1-dev libyaml-dev
 }
 
 # The tarball is checked on every use, so a damaged one in the cache is refused as well.
@@ -47,24 +66,22 @@ fetch_addon() {
   expected SHA-512 $sha512
   actual   SHA-512 $actual
   Delete the file and run again; if the hash differs again, the download is not to be trusted."
-	tar -xzf "$tarball" -C "$work" package/lib/binding/node-v115-linux-x64/aerospike.node package/LICENSE
+	tar -xzf "$tarball" -C "$work" "$addon_file" package/LICENSE
 }
 
 build() {
-	local addon_file=$work/package/lib/binding/node-v115-linux-x64/aerospike.node
-	local so=$work/out/libaerospike.so host=$work/out/libaerospike-host.so libraries
-	libraries=/usr/lib/$(gcc -print-multiarch)
+	local so=$work/out/libaerospike.so host=$work/out/libaerospike-host.so libraries=$root/usr/lib/$triple
 	mkdir -p "$work/out/symbols"
 	# Node's and V8's functions, which only the JavaScript side calls: without them the library would load lazily bound only.
-	nm -D --undefined-only "$addon_file" | awk '$2 ~ /^_ZNK?(2v8|4node)/ { print "void " $2 "(void) { __builtin_trap(); }" }' >"$work/unused.c"
-	gcc -O2 -fPIC -shared -Wall -Werror -o "$host" "$here/host/host.c" "$work/unused.c" \
+	"${tool}nm" -D --undefined-only "$work/$addon_file" | awk '$2 ~ /^_ZNK?(2v8|4node)/ { print "void " $2 "(void) { __builtin_trap(); }" }' >"$work/unused.c"
+	"${tool}gcc" -O2 -fPIC -shared -Wall -Werror -o "$host" "$here"/host/*.c "$work/unused.c" \
 		-Wl,-soname,libaerospike-host.so -Wl,--version-script="$here/host/host.map" -Wl,-Bsymbolic -Wl,-z,defs,-z,relro,-z,now \
 		-Wl,--whole-archive "$libraries/libuv_a.a" "$libraries/libyaml.a" -Wl,--no-whole-archive -lpthread -ldl -lrt
-	strip --strip-unneeded "$host"
+	"${tool}strip" --strip-unneeded "$host"
 
 	# patchelf 0.14 mixes up several options given in one call.
-	cp "$addon_file" "$work/out/symbols/libaerospike.so"
-	strip --strip-unneeded -o "$so" "$work/out/symbols/libaerospike.so"
+	cp "$work/$addon_file" "$work/out/symbols/libaerospike.so"
+	"${tool}strip" --strip-unneeded -o "$so" "$work/out/symbols/libaerospike.so"
 	patchelf --set-soname libaerospike.so "$so"
 	patchelf --set-rpath '$ORIGIN' "$so"
 	patchelf --remove-needed libyaml-0.so.2 "$so"
@@ -72,26 +89,45 @@ build() {
 	patchelf --add-needed libcrypto.so.3 "$so"
 	patchelf --add-needed libaerospike-host.so "$so"
 	cp "$work/package/LICENSE" "$work/out/LICENSE.aerospike-client-c"
-	echo "$version" > "$work/out/VERSION"
+	cp "$root/usr/share/doc/libuv1-dev/copyright" "$work/out/LICENSE.libuv"
+	cp "$root/usr/share/doc/libyaml-dev/copyright" "$work/out/LICENSE.libyaml"
+	(cd "$work/out" && sha256sum -- *.so >SHA256SUMS)
+	echo "$version" >"$work/out/VERSION"
 }
 
-inputs=$(cat "$here/build.sh" "$here/host/host.c" "$here/host/host.map" <(echo "$version $sha512") | sha256sum | cut -c1-16)
-built=$cache/linux-x64/$version-$inputs
-if [ ! -d "$built" ]; then
-	mkdir -p "$cache/linux-x64"
-	work=$(mktemp -d "$cache/build.XXXXXX")
-	trap 'rm -rf "$work"' EXIT
-	fetch_addon
-	install_packages
-	build
-	mv -T "$work/out" "$built" 2>/dev/null || [ -d "$built" ] || fail "cannot move the result to $built"
-fi
+# Both results are moved into place whole, so builds at the same time don't harm each other.
+provide() (
+	rid=$1 built=$cache/$1/$version-$inputs
+	if [ ! -d "$built" ]; then
+		mkdir -p "$cache/$rid"
+		work=$(mktemp -d "$cache/build.XXXXXX")
+		trap 'rm -rf "$work"' EXIT
+		choose "$rid"
+		fetch_addon
+		install_packages "$rid"
+		build
+		mv -T "$work/out" "$built" 2>/dev/null || [ -d "$built" ] || fail "cannot move the result to $built"
+	fi
 
-# Copied only when it differs, so that nothing downstream rebuilds without need.
-if [ ! -e "$output/linux-x64/.inputs" ] || [ "$(cat "$output/linux-x64/.inputs")" != "$version-$inputs" ]; then
-	rm -rf "$output/linux-x64"
-	mkdir -p "$output"
-	cp -r "$built" "$output/linux-x64"
-	echo "$version-$inputs" > "$output/linux-x64/.inputs"
-fi
-echo "native: libaerospike $version for linux-x64 is in $output/linux-x64"
+	# Copied only when it differs, so that nothing downstream rebuilds without need.
+	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ]; }
+	if ! current; then
+		mkdir -p "$output"
+		copy=$(mktemp -d "$output/.$rid.XXXXXX")
+		trap 'rm -rf "${work:-}" "$copy"' EXIT
+		cp -r "$built/." "$copy"
+		echo "$version-$inputs" >"$copy/.inputs"
+		chmod 755 "$copy"
+		rm -rf "$output/$rid"
+		mv -T "$copy" "$output/$rid" 2>/dev/null || current || fail "cannot move the result to $output/$rid"
+	fi
+	echo "native: libaerospike $version for $rid is in $output/$rid"
+)
+
+for rid in "${rids[@]}"; do
+	work='' choose "$rid"
+done
+inputs=$(cat "$here/build.sh" "$here/arm64-packages.sh" "$here"/host/*.c "$here/host/host.map" <(echo "$version $sha512") | sha256sum | cut -c1-16)
+for rid in "${rids[@]}"; do
+	provide "$rid"
+done

@@ -13,9 +13,11 @@ void node_module_register(void *module)
 	(void)module;
 }
 
+#ifdef __x86_64__
 /*
- * Debian's static libraries are built for executables: they reach these
- * variables of glibc relative to their own code, so they have to be in here.
+ * Debian's static libraries for x86-64 are built for executables: they reach
+ * these variables of glibc relative to their own code, so they have to be in
+ * here. Those for arm64 find glibc's.
  */
 #define HIDDEN __attribute__((visibility("hidden")))
 
@@ -29,3 +31,4 @@ __attribute__((constructor)) static void take_over_variables(void)
 	stderr = *(FILE **)dlsym(RTLD_DEFAULT, "stderr");
 	environ = *(char ***)dlsym(RTLD_DEFAULT, "environ");
 }
+#endif
