@@ -15,6 +15,11 @@ public abstract class AerospikeException : Exception
     public ResultCode ResultCode { get; }
 
     /// <summary>
+    /// What the server adds to its code, where it does and libaerospike is 7.5 or later; 0 otherwise. Default: 0.
+    /// </summary>
+    public int Subcode { get; internal set; }
+
+    /// <summary>
     /// Whether a write may have been carried out although it failed here: it was sent, and no answer came.
     /// Default: <see langword="false"/>.
     /// </summary>

@@ -24,7 +24,7 @@ internal static class ErrorFactory
         ResultCode.BinName => new BinNameException(message, code, inDoubt, node),
         ResultCode.FilteredOut => new FilteredOutException(message, code, inDoubt, node),
         ResultCode.RecordBusy or ResultCode.RecordKeyMismatch or ResultCode.ElementNotFound or ResultCode.ElementExists
-            or ResultCode.OperationNotApplicable or ResultCode.LostConflict => new RecordException(message, code, inDoubt, node),
+            or ResultCode.OperationNotApplicable or ResultCode.LostConflict or ResultCode.InvalidEncoding => new RecordException(message, code, inDoubt, node),
 
         ResultCode.IndexNotFound => new IndexNotFoundException(message, code, inDoubt, node),
         ResultCode.IndexFound => new IndexExistsException(message, code, inDoubt, node),

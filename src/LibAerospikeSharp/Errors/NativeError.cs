@@ -15,11 +15,16 @@ internal static unsafe partial class NativeError
         var code = (ResultCode)(error->code != as_status.AEROSPIKE_OK ? error->code : status);
         var detail = Message(error);
         var node = NodeIn(ref detail);
-        return ErrorFactory.Create(code, Describe(what, code, detail, node), error->in_doubt != 0, node);
+        var exception = ErrorFactory.Create(code, Describe(what, code, detail, node), error->in_doubt != 0, node);
+        exception.Subcode = Subcode(error);
+        return exception;
     }
 
     public static string Message(as_error* error) =>
         Utf8.ReadBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset));
+
+    private static int Subcode(as_error* error) =>
+        NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset is { } offset ? *(int*)((byte*)error + offset) : 0;
 
     private static string Describe(string what, ResultCode code, string detail, string? node)
     {

@@ -150,6 +150,9 @@ public enum ResultCode
     /// <summary>The write lost against a newer one from another data centre. (AEROSPIKE_LOST_CONFLICT)</summary>
     LostConflict = 28,
 
+    /// <summary>A string is not valid in its encoding. (AEROSPIKE_INVALID_ENCODING, from C client 7.5)</summary>
+    InvalidEncoding = 29,
+
     /// <summary>Shipping between data centres has the record in use. (AEROSPIKE_XDR_KEY_BUSY)</summary>
     XdrKeyBusy = 32,
 

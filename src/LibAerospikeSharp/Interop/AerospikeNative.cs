@@ -33,6 +33,10 @@ public static class AerospikeNative
     /// <exception cref="NativeLibraryException">The library is missing or can't be used.</exception>
     public static Version Version => NativeLibraryLoader.Load().Version;
 
+    /// <summary>The event library that libaerospike was built for. The first call loads the library.</summary>
+    /// <exception cref="NativeLibraryException">The library is missing or can't be used.</exception>
+    public static NativeEventLibrary EventLibrary => NativeLibraryLoader.Load().EventLibrary;
+
     /// <summary>
     /// How many native objects this library holds at the moment: clients, records being read, blocks of memory.
     /// 0 when everything is disposed and no call is in flight; a number that grows is a leak.

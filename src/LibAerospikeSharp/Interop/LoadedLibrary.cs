@@ -1,7 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>The libaerospike that this process uses.</summary>
 internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
 {
     public NativeAbi Abi { get; } = new(Version);
+
+    /// <summary>Each event library's part of libaerospike exports a timer callback of its own.</summary>
+    public NativeEventLibrary EventLibrary { get; } =
+        NativeLibrary.TryGetExport(Handle, "as_uv_timer_cb", out _) ? NativeEventLibrary.LibUv
+        : NativeLibrary.TryGetExport(Handle, "as_ev_timer_cb", out _) ? NativeEventLibrary.LibEv
+        : NativeLibrary.TryGetExport(Handle, "as_libevent_timer_cb", out _) ? NativeEventLibrary.LibEvent
+        : NativeEventLibrary.None;
 }

@@ -21,7 +21,7 @@ public sealed class ErrorFactoryTests
         [typeof(QueryAbortedException)] = [15, 210],
         [typeof(AdminException)] = [51, 52, 53, 54, 55, 56, 60, 61, 62, 63, 64, 65, 66, 70, 71, 72, 73, 74, 75, 80, 81, 82, 83],
         [typeof(UdfException)] = [100, 1301, 1302],
-        [typeof(RecordException)] = [14, 19, 23, 24, 26, 28],
+        [typeof(RecordException)] = [14, 19, 23, 24, 26, 28, 29],
         [typeof(RecordNotFoundException)] = [2],
         [typeof(RecordGenerationException)] = [3],
         [typeof(RecordExistsException)] = [5],

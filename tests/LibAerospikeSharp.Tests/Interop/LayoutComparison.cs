@@ -11,8 +11,11 @@ internal static class LayoutComparison
     private const BindingFlags InstanceFields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>The differences, each naming the type and the field; none when the type is right.</summary>
-    public static IEnumerable<string> Differences(Type type, NativeLayout native) =>
-        type.IsEnum ? EnumDifferences(type, native) : StructDifferences(type, native.Size, native.Fields ?? []);
+    /// <param name="type">The mirrored type.</param>
+    /// <param name="native">What the library says.</param>
+    /// <param name="sameVersion">Whether the bindings were made for the library's version: otherwise each may have enum values that the other doesn't know.</param>
+    public static IEnumerable<string> Differences(Type type, NativeLayout native, bool sameVersion = true) =>
+        type.IsEnum ? EnumDifferences(type, native, sameVersion) : StructDifferences(type, native.Size, native.Fields ?? []);
 
     private static IEnumerable<string> StructDifferences(Type type, int nativeSize, IReadOnlyList<NativeField> nativeFields)
     {
@@ -55,7 +58,7 @@ internal static class LayoutComparison
         }
     }
 
-    private static IEnumerable<string> EnumDifferences(Type type, NativeLayout native)
+    private static IEnumerable<string> EnumDifferences(Type type, NativeLayout native, bool sameVersion)
     {
         if (SizeOf(type) != native.Size)
         {
@@ -68,7 +71,10 @@ internal static class LayoutComparison
             var value = Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture);
             if (!values.TryGetValue(name, out var nativeValue))
             {
-                yield return $"{type.Name}.{name}: the library has no such value";
+                if (sameVersion)
+                {
+                    yield return $"{type.Name}.{name}: the library has no such value";
+                }
             }
             else if (value != nativeValue)
             {
@@ -76,7 +82,7 @@ internal static class LayoutComparison
             }
         }
 
-        foreach (var name in values.Keys.Except(type.GetEnumNames()))
+        foreach (var name in sameVersion ? values.Keys.Except(type.GetEnumNames()) : [])
         {
             yield return $"{type.Name}.{name}: missing";
         }

@@ -45,11 +45,11 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
     [Test]
     public void Search_LibraryIsNotLibaerospike_SaysSo()
     {
-        var path = Compile("int unrelated;");
+        using var library = CompiledLibrary.Of("int unrelated;");
 
         Assert.That(
-            () => Search(path),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{path}' is not libaerospike"));
+            () => Search(library.Path),
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{library.Path}' is not libaerospike"));
     }
 
     [TestCase("6.6.0")]
@@ -59,10 +59,10 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
     [TestCase("something")]
     public void Search_VersionIsNotSupported_NamesFoundAndSupported(string version)
     {
-        var path = Compile($"""const char *aerospike_client_version = "{version}";""");
+        using var library = CompiledLibrary.Of($"""const char *aerospike_client_version = "{version}";""");
 
         Assert.That(
-            () => Search(path),
+            () => Search(library.Path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{version}'").And.Message.Contains("7.2 up to, not including, 7.6"));
     }
 
@@ -72,56 +72,54 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
     [TestCase("7.5.3-rc1", 8)]
     public void Search_VersionIsSupported_ChoosesItsAbi(string version, int messageOffset)
     {
-        var path = Compile($"""const char *aerospike_client_version = "{version}";""");
+        using var library = CompiledLibrary.Of($"""const char *aerospike_client_version = "{version}";""");
 
-        Assert.That(Search(path).Abi.ErrorMessageOffset, Is.EqualTo(messageOffset));
+        Assert.That(Search(library.Path).Abi.ErrorMessageOffset, Is.EqualTo(messageOffset));
     }
 
     [TestCase("7.1.0")]
     [TestCase("7.6.0")]
     public void Search_UntestedVersionAllowed_LoadsIt(string version)
     {
-        var path = Compile($"""const char *aerospike_client_version = "{version}";""");
+        using var library = CompiledLibrary.Of($"""const char *aerospike_client_version = "{version}";""");
 
-        Assert.That(NativeLibraryLoader.Search(path, null, allowUntestedVersion: true).Version, Is.EqualTo(new Version(version)));
+        Assert.That(NativeLibraryLoader.Search(library.Path, null, allowUntestedVersion: true).Version, Is.EqualTo(new Version(version)));
     }
 
     [Test]
     public void Search_DependencyIsNotNamed_SuppliesIt()
     {
         // Like a stock libaerospike: built without naming zlib and LibYAML, though it calls them.
-        var path = Compile("""
+        using var library = CompiledLibrary.Of("""
             const char *aerospike_client_version = "7.4.0";
             void compressBound(void), yaml_parser_initialize(void);
             void call(void) { compressBound(); yaml_parser_initialize(); }
             """);
 
-        Assert.That(Search(path).Version, Is.EqualTo(new Version(7, 4, 0)));
+        Assert.That(Search(library.Path).Version, Is.EqualTo(new Version(7, 4, 0)));
     }
 
     [Test]
     public void Search_SymbolIsNowhere_NamesIt()
     {
-        var path = Compile("""
+        using var library = CompiledLibrary.Of("""
             const char *aerospike_client_version = "7.4.0";
             void no_library_has_this(void);
             void call(void) { no_library_has_this(); }
             """);
 
         Assert.That(
-            () => Search(path),
+            () => Search(library.Path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("no_library_has_this").And.Message.Contains("The library is there"));
     }
 
     [Test]
     public void Search_DependencyIsMissing_NamesIt()
     {
-        var dependency = Compile("void wanted(void) {}", "libwanted.so");
-        var path = Compile("void wanted(void); void call(void) { wanted(); }", "library.so", dependency, "-Wl,-rpath,$ORIGIN");
-        File.Delete(dependency);
+        using var library = WithMissingDependency();
 
         Assert.That(
-            () => Search(path),
+            () => Search(library.Path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("libwanted.so', which is missing: install it"));
     }
 
@@ -161,15 +159,11 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
         });
     }
 
-    private static LoadedLibrary Search(string path) => NativeLibraryLoader.Search(path, null, allowUntestedVersion: false);
-
-    private string Compile(string source, string name = "library.so", params string[] arguments)
+    private static CompiledLibrary WithMissingDependency()
     {
-        var file = Path.Combine(TemporaryDirectory, Path.ChangeExtension(name, ".c"));
-        var library = Path.Combine(TemporaryDirectory, name);
-        File.WriteAllText(file, source);
-        var (exitCode, output) = Repository.Run("gcc", ["-shared", "-fPIC", "-o", library, file, .. arguments]);
-        Assert.That(exitCode, Is.Zero, output);
-        return library;
+        using var dependency = CompiledLibrary.Of("void wanted(void) {}", "-Wl,-soname,libwanted.so");
+        return CompiledLibrary.Of("void wanted(void); void call(void) { wanted(); }", dependency.Path);
     }
+
+    private static LoadedLibrary Search(string path) => NativeLibraryLoader.Search(path, null, allowUntestedVersion: false);
 }
