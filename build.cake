@@ -8,6 +8,7 @@ var headers = Argument("headers", "");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
+const string Smoke = "tests/LibAerospikeSharp.Smoke";
 const string Demo = "tests/LibAerospikeSharp.Demo";
 
 void RunTests(string name, string filter, Dictionary<string, string> environment = null) => DotNetTest(Tests, new DotNetTestSettings
@@ -38,6 +39,9 @@ Task("Native")
     .Description("Fetches, checks and builds libaerospike: --native-version=7.2.1|7.3.0|7.4.0")
     .Does(() => Run("native/build.sh", "artifacts/native", nativeVersion));
 
+Task("NativeArm64")
+    .Does(() => Run("native/build.sh", "artifacts/native", nativeVersion, "linux-arm64"));
+
 Task("Build")
     .IsDependentOn("Native")
     .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Minimal, NoLogo = true }));
@@ -48,8 +52,9 @@ Task("Test")
     .Does(() => RunTests("test", "TestCategory!=Long&TestCategory!=Abi"));
 
 Task("Long")
-    .Description("What takes long: leaks, many rounds")
+    .Description("What takes long: leaks, the arm64 library under emulation")
     .IsDependentOn("Build")
+    .IsDependentOn("NativeArm64")
     .Does(() => RunTests("long", "TestCategory=Long"));
 
 Task("Demo")
@@ -71,11 +76,27 @@ Task("VerifyAbi")
         RunTests("abi", "TestCategory=Abi", new() { ["LIBAEROSPIKESHARP_LAYOUTS"] = layouts });
     });
 
+Task("Pack")
+    .Description("Packages in artifacts/packages, and a program that uses them as a user does")
+    .IsDependentOn("Build")
+    .IsDependentOn("NativeArm64")
+    .Does(() =>
+    {
+        CleanDirectories(["artifacts/packages", "artifacts/smoke"]);
+        foreach (var project in new[] { "LibAerospikeSharp", "LibAerospikeSharp.NativeBinaries", "LibAerospikeSharp.TestServer" })
+        {
+            DotNetPack($"src/{project}", new DotNetPackSettings { Configuration = configuration, NoBuild = true, OutputDirectory = "artifacts/packages", NoLogo = true });
+        }
+
+        DotNetRun(Smoke, new DotNetRunSettings { Configuration = configuration });
+    });
+
 Task("AfterTest")
     .Description("The rest of Ci")
     .IsDependentOn("VerifyAbi")
     .IsDependentOn("Long")
-    .IsDependentOn("Demo");
+    .IsDependentOn("Demo")
+    .IsDependentOn("Pack");
 
 Task("Ci")
     .Description("All of it")

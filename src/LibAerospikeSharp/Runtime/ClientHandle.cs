@@ -25,11 +25,14 @@ internal sealed unsafe class ClientHandle : NativeHandle
             throw new InsufficientMemoryException("libaerospike could not make a client: out of memory.");
         }
 
+        NativeLog.Install();
+        NativeLog.BeginCapture();
         as_error error;
         var status = NativeMethods.aerospike_connect(client, &error);
+        var warnings = NativeLog.EndCapture();
         if (status != as_status.AEROSPIKE_OK)
         {
-            var exception = ConnectError(&error, status, options);
+            var exception = ConnectError(&error, status, options, warnings);
             NativeMethods.aerospike_destroy(client);
             throw exception;
         }
@@ -45,8 +48,9 @@ internal sealed unsafe class ClientHandle : NativeHandle
         NativeMethods.aerospike_destroy(client);
     }
 
-    /// <summary>libaerospike's own words are few here, and its code is that of the last seed tried.</summary>
-    private static AerospikeException ConnectError(as_error* error, as_status status, AerospikeClientOptions options)
+    /// <summary>libaerospike tells why a connection failed only in its log; its code is that of the last seed tried.</summary>
+    private static AerospikeException ConnectError(
+        as_error* error, as_status status, AerospikeClientOptions options, IReadOnlyList<string> warnings)
     {
         var what = $"Connect to {string.Join(",", options.Seeds)}";
         var exception = NativeError.ToException(error, status, what);
@@ -55,11 +59,12 @@ internal sealed unsafe class ClientHandle : NativeHandle
             return exception;
         }
 
+        var reasons = warnings.Count == 0 ? NativeError.Message(error) : string.Join("; ", warnings.Distinct());
         var named = options.ClusterName is null ? "" : $", that its cluster is named '{options.ClusterName}'";
         return new ClusterException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what} failed: {exception.ResultCode} ({(int)exception.ResultCode}), {NativeError.Message(error)}. Check that a node listens at a seed's address{named}, and that it answers within {options.ConnectTimeout.TotalMilliseconds} ms."),
+                $"{what} failed: {exception.ResultCode} ({(int)exception.ResultCode}), {reasons}. Check that a node listens at a seed's address{named}, and that it answers within {options.ConnectTimeout.TotalMilliseconds} ms."),
             exception.ResultCode);
     }
 }

@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Takes over libaerospike's log: lines go to <see cref="AerospikeLog"/> and to whoever captures on this thread.</summary>
+internal static unsafe class NativeLog
+{
+    private static readonly Lock s_lock = new();
+    private static as_log* s_log;
+    private static bool s_isFormatted;
+
+    [ThreadStatic]
+    private static List<string>? t_captured;
+
+    /// <summary>Sets the callback, unless other code of this process has set its own.</summary>
+    public static void Install()
+    {
+        lock (s_lock)
+        {
+            if (s_log != null)
+            {
+                return;
+            }
+
+            var library = NativeLibraryLoader.Load().Handle;
+            var log = (as_log*)NativeLibrary.GetExport(library, "g_as_log"); // as_log.h
+            if (log->callback_set != 0)
+            {
+                return;
+            }
+
+            // The callback is variadic, which only C can read: native/host/log.c formats and calls back.
+            if (NativeLibrary.TryGetExport(library, "aerospikesharp_log", out var formatter)
+                && NativeLibrary.TryGetExport(library, "aerospikesharp_log_sink", out var sink))
+            {
+                *(delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>*)sink = &Receive;
+                log->callback = (delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>)formatter;
+                s_isFormatted = true;
+            }
+            else
+            {
+                log->callback = &Receive;
+            }
+
+            log->callback_set = 1;
+            s_log = log;
+            SetLevel();
+        }
+    }
+
+    /// <summary>Makes a change of <see cref="AerospikeLog.Level"/> known to libaerospike.</summary>
+    public static void Apply()
+    {
+        lock (s_lock)
+        {
+            if (s_log != null)
+            {
+                SetLevel();
+            }
+        }
+    }
+
+    /// <summary>Keeps the warnings that libaerospike writes on this thread until <see cref="EndCapture"/>.</summary>
+    public static void BeginCapture() => t_captured = [];
+
+    /// <returns>The warnings; none where they would be without their values.</returns>
+    public static IReadOnlyList<string> EndCapture()
+    {
+        var captured = t_captured;
+        t_captured = null;
+        return s_isFormatted && captured is not null ? captured : [];
+    }
+
+    // Warnings are always taken: they are the only words for why a connection failed.
+    private static void SetLevel() => s_log->level = ToNative((AerospikeLogLevel)Math.Max((int)AerospikeLog.Level, (int)AerospikeLogLevel.Warning));
+
+    private static as_log_level ToNative(AerospikeLogLevel level) => (as_log_level)(level - AerospikeLogLevel.Error);
+
+    private static AerospikeLogLevel FromNative(as_log_level level) => AerospikeLogLevel.Error + (int)level;
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]
+    private static byte Receive(as_log_level level, sbyte* function, sbyte* file, uint line, sbyte* message)
+    {
+        try
+        {
+            var text = Utf8.Read(message);
+            if (level <= as_log_level.AS_LOG_LEVEL_WARN)
+            {
+                t_captured?.Add(text);
+            }
+
+            AerospikeLog.Write(new AerospikeLogEventArgs(FromNative(level), text, Utf8.Read(function), (int)line));
+        }
+        catch (Exception)
+        {
+            // A line of the log is not worth the process.
+        }
+
+        return 1;
+    }
+}
