@@ -5,7 +5,7 @@ namespace LibAerospikeSharp.Interop;
 /// <summary>The libaerospike that this process uses.</summary>
 internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
 {
-    public NativeAbi Abi { get; } = new(Version);
+    public NativeAbi Abi { get; } = new(Version, hasErrorDetails: NativeLibrary.TryGetExport(Handle, "as_command_parse_error_details", out _));
 
     /// <summary>Each event library's part of libaerospike exports a timer callback of its own.</summary>
     public NativeEventLibrary EventLibrary { get; } =

@@ -12,8 +12,10 @@ internal static class NativeDependencies
         new("zlib", "zlib1g", [["libz.so.1"]]),
         new("LibYAML", "libyaml-0-2", [["libyaml-0.so.2"]]),
         new("libuv", "libuv1", [["libuv.so.1"]]),
-        new("libev", "libev4", [["libev.so.4"]]),
-        new("libevent", "libevent-2.1-7", [["libevent-2.1.so.7", "libevent_pthreads-2.1.so.7"]]),
+        new("libevent", "libevent-2.1-7 and libevent-pthreads-2.1-7", [["libevent-2.1.so.7", "libevent_pthreads-2.1.so.7"]]),
+
+        // libev has some of libevent's functions under the same names, which don't mix with the rest of libevent.
+        new("libev", "libev4", [["libev.so.4"]], SymbolPrefix: "ev_"),
     ];
 
     /// <summary>Opens the dependency that has a symbol, for all libraries opened later.</summary>
@@ -22,7 +24,7 @@ internal static class NativeDependencies
     /// <returns>Whether there was one that was not open before.</returns>
     public static bool Supply(string symbol, ISet<string> opened)
     {
-        foreach (var dependency in s_all)
+        foreach (var dependency in s_all.Where(dependency => symbol.StartsWith(dependency.SymbolPrefix, StringComparison.Ordinal)))
         {
             foreach (var names in dependency.Alternatives.Where(names => !IsExcluded(dependency, names, opened)))
             {
@@ -50,5 +52,5 @@ internal static class NativeDependencies
 
     private static bool IsPresent(string name) => NativeSearchPaths.OfSystemLibrary(name).Any(path => NativeLibrary.TryLoad(path, out _));
 
-    private sealed record Dependency(string Name, string Package, string[][] Alternatives);
+    private sealed record Dependency(string Name, string Package, string[][] Alternatives, string SymbolPrefix = "");
 }

@@ -11,7 +11,7 @@ public sealed class NativeAbiTests
     public void Abi_AgainstRecordedLayouts_IsTheLibrarys(string path)
     {
         var layouts = LayoutFile.Read(path);
-        var abi = new NativeAbi(Version.Parse(Path.GetFileNameWithoutExtension(path)));
+        var abi = new NativeAbi(Version.Parse(Path.GetFileNameWithoutExtension(path)), hasErrorDetails: false);
 
         Assert.Multiple(() =>
         {
@@ -21,6 +21,17 @@ public sealed class NativeAbiTests
         });
 
         int? Offset(string name) => layouts["as_error"].Fields?.FirstOrDefault(field => field.Name == name)?.Offset;
+    }
+
+    [Test]
+    public void Abi_BuildOnTheWayToTheNextVersion_IsToldByItsExports()
+    {
+        using var library = CompiledLibrary.Of("""
+            const char *aerospike_client_version = "7.4.1";
+            void as_command_parse_error_details(void) {}
+            """);
+
+        Assert.That(NativeLibraryLoader.Search(library.Path, null, allowUntestedVersion: false).Abi.ErrorMessageOffset, Is.EqualTo(8));
     }
 
     [TestCase("as_uv_timer_cb", NativeEventLibrary.LibUv)]
