@@ -8,6 +8,7 @@ var headers = Argument("headers", "");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
+const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
 const string Demo = "tests/LibAerospikeSharp.Demo";
 
@@ -49,7 +50,7 @@ Task("Build")
 Task("Test")
     .Description("Everything that is quick, on the in-memory server or --server=host:port")
     .IsDependentOn("Build")
-    .Does(() => RunTests("test", "TestCategory!=Long&TestCategory!=Abi"));
+    .Does(() => RunTests("test", Quick));
 
 Task("Long")
     .Description("What takes long: leaks, the arm64 library under emulation")
@@ -66,14 +67,31 @@ Task("Generate")
     .Description("Writes the bindings anew: --headers=DIRECTORY of the C client's headers")
     .Does(() => Run("interop-gen/generate.sh", headers));
 
+void VerifyAbi(string version, string native)
+{
+    var layouts = MakeAbsolute(File($"artifacts/abi/{version}.json")).FullPath;
+    Run("interop-gen/layouts.sh", $"{native}/linux-x64/symbols/libaerospike.so", layouts);
+    RunTests($"abi-{version}", "FullyQualifiedName~AbiTests", new()
+    {
+        ["LIBAEROSPIKESHARP_LAYOUTS"] = layouts,
+        ["AEROSPIKE_NATIVE_LIBRARY"] = MakeAbsolute(File($"{native}/linux-x64/libaerospike.so")).FullPath,
+    });
+}
+
 Task("VerifyAbi")
     .Description("Compares the mirrored structs and imports with the real library")
     .IsDependentOn("Build")
-    .Does(() =>
+    .Does(() => VerifyAbi(nativeVersion, "artifacts/native"));
+
+Task("OtherVersions")
+    .Description("The tests and VerifyAbi on the other versions that can be fetched")
+    .IsDependentOn("Build")
+    .DoesForEach(() => new[] { "7.2.1", "7.3.0", "7.4.0" }.Where(version => version != nativeVersion), version =>
     {
-        var layouts = MakeAbsolute(File($"artifacts/abi/{nativeVersion}.json")).FullPath;
-        Run("interop-gen/layouts.sh", "artifacts/native/linux-x64/symbols/libaerospike.so", layouts);
-        RunTests("abi", "TestCategory=Abi", new() { ["LIBAEROSPIKESHARP_LAYOUTS"] = layouts });
+        var native = $"artifacts/native-{version}";
+        Run("native/build.sh", native, version);
+        VerifyAbi(version, native);
+        RunTests($"test-{version}", Quick, new() { ["AEROSPIKE_NATIVE_LIBRARY"] = MakeAbsolute(File($"{native}/linux-x64/libaerospike.so")).FullPath });
     });
 
 Task("Pack")
@@ -94,6 +112,7 @@ Task("Pack")
 Task("AfterTest")
     .Description("The rest of Ci")
     .IsDependentOn("VerifyAbi")
+    .IsDependentOn("OtherVersions")
     .IsDependentOn("Long")
     .IsDependentOn("Demo")
     .IsDependentOn("Pack");

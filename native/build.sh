@@ -11,7 +11,7 @@ output=${1:?usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION] [RID...]}
 version=${2:-}
 rids=("${@:3}")
 [ ${#rids[@]} -gt 0 ] || rids=(linux-x64)
-cache=${LIBAEROSPIKESHARP_NATIVE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/libaerospikesharp}
+cache=${LIBAEROSPIKESHARP_NATIVE_CACHE:-${XDG_CACHE_HOME:-${HOME:?set HOME or LIBAEROSPIKESHARP_NATIVE_CACHE}/.cache}/libaerospikesharp}
 
 fail() { printf 'native: %s\n' "$*" >&2; exit 1; }
 
@@ -45,27 +45,33 @@ install_packages() {
 	else
 		command -v gcc >/dev/null || missing+=(gcc libc6-dev)
 		command -v strip >/dev/null || missing+=(binutils)
-		[ -e /usr/include/uv.h ] || missing+=(libuv1-dev)
-		[ -e /usr/include/yaml.h ] || missing+=(libyaml-dev)
+		[ -e "/usr/lib/$triple/libuv_a.a" ] || missing+=(libuv1-dev)
+		[ -e "/usr/lib/$triple/libyaml.a" ] || missing+=(libyaml-dev)
 	fi
 	[ ${#missing[@]} -eq 0 ] || "$here/install.sh" "${missing[@]}"
 	[ "$1" != linux-arm64 ] || "$here/arm64-packages.sh" "$root" libuv1-dev libyaml-dev
 }
 
+check() {
+	local actual
+	actual=$(sha512sum "$1" | cut -d' ' -f1)
+	[ "$actual" = "$sha512" ] || fail "$1 is corrupt or not the pinned package.
+  expected SHA-512 $sha512
+  actual   SHA-512 $actual
+  Delete the file if it is there and run again; if the hash differs again, the download is not to be trusted."
+}
+
 # The tarball is checked on every use, so a damaged one in the cache is refused as well.
 fetch_addon() {
-	local tarball=$cache/downloads/aerospike-$addon.tgz actual
+	local tarball=$cache/downloads/aerospike-$addon.tgz
 	if [ ! -e "$tarball" ]; then
 		echo "native: fetching the npm package aerospike@$addon"
 		mkdir -p "$cache/downloads"
-		(cd "$work" && npm pack --silent "aerospike@$addon" >/dev/null) || fail "npm pack aerospike@$addon failed"
+		(cd "$work" && npm pack --loglevel=error "aerospike@$addon" >/dev/null) || fail "npm pack aerospike@$addon failed"
+		check "$work/aerospike-$addon.tgz"
 		mv "$work/aerospike-$addon.tgz" "$tarball"
 	fi
-	actual=$(sha512sum "$tarball" | cut -d' ' -f1)
-	[ "$actual" = "$sha512" ] || fail "$tarball is corrupt or not the pinned package.
-  expected SHA-512 $sha512
-  actual   SHA-512 $actual
-  Delete the file and run again; if the hash differs again, the download is not to be trusted."
+	check "$tarball"
 	tar -xzf "$tarball" -C "$work" "$addon_file" package/LICENSE
 }
 
@@ -95,7 +101,7 @@ build() {
 	echo "$version" >"$work/out/VERSION"
 }
 
-# Both results are moved into place whole, so builds at the same time don't harm each other.
+# Results are moved into place whole, one build after the other, so that several at the same time don't harm each other.
 provide() (
 	rid=$1 built=$cache/$1/$version-$inputs
 	if [ ! -d "$built" ]; then
@@ -110,16 +116,18 @@ provide() (
 	fi
 
 	# Copied only when it differs, so that nothing downstream rebuilds without need.
-	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ]; }
+	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ] && (cd "$output/$rid" && sha256sum --quiet --check SHA256SUMS >/dev/null 2>&1); }
+	mkdir -p "$output"
+	exec {lock}<"$output"
+	flock "$lock"
 	if ! current; then
-		mkdir -p "$output"
 		copy=$(mktemp -d "$output/.$rid.XXXXXX")
 		trap 'rm -rf "${work:-}" "$copy"' EXIT
 		cp -r "$built/." "$copy"
 		echo "$version-$inputs" >"$copy/.inputs"
 		chmod 755 "$copy"
 		rm -rf "$output/$rid"
-		mv -T "$copy" "$output/$rid" 2>/dev/null || current || fail "cannot move the result to $output/$rid"
+		mv -T "$copy" "$output/$rid" || fail "cannot move the result to $output/$rid"
 	fi
 	echo "native: libaerospike $version for $rid is in $output/$rid"
 )

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer;
 
@@ -11,7 +12,8 @@ namespace LibAerospikeSharp.TestServer;
 /// <remarks>
 /// It is one node that speaks the Aerospike protocol on 127.0.0.1, so that ordinary clients connect to it.
 /// What it can't do it answers with an error, never with a wrong success. Instances are independent of each other and
-/// safe to use from several threads.
+/// safe to use from several threads. The server works on the thread pool: code that blocks many of the pool's threads at once
+/// keeps it waiting, so that clients time out.
 /// </remarks>
 public sealed class AerospikeTestServer : IDisposable
 {
@@ -51,6 +53,22 @@ public sealed class AerospikeTestServer : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         return new AerospikeTestServer(options);
+    }
+
+    /// <summary>
+    /// Has the next record command fail, whoever sends it: it is answered with an error and not carried out. Several calls fail
+    /// as many commands, in their order.
+    /// </summary>
+    /// <param name="resultCode">The server's code, 1 to 255.</param>
+    /// <param name="subcode">What newer servers add to their code; not sent when it is null. Default: null.</param>
+    /// <param name="message">What newer servers say beside the subcode; only sent with one. Default: null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The code is not between 1 and 255, or the subcode is negative.</exception>
+    public void FailNext(int resultCode, int? subcode = null, string? message = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(resultCode, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(resultCode, byte.MaxValue);
+        ArgumentOutOfRangeException.ThrowIfNegative(subcode.GetValueOrDefault(), nameof(subcode));
+        _node.Faults.FailNext(new Response { Code = (ServerResult)resultCode, Details = subcode is { } number ? new ErrorDetails(number, message) : null });
     }
 
     /// <summary>Closes all client connections at once; clients may connect again.</summary>

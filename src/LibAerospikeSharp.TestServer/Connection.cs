@@ -80,7 +80,7 @@ internal sealed class Connection : IDisposable
         return header.Type switch
         {
             ProtoType.Info => _info.Answer(body.Span),
-            ProtoType.Message => CommandProcessor.Execute(_database, body).ToFrame(),
+            ProtoType.Message => (_faults.TakeFailure() ?? CommandProcessor.Execute(_database, body)).ToFrame(),
             ProtoType.Security => SecurityNotSupported(),
             _ => Response.Of(ServerResult.EnterpriseOnly).ToFrame(),
         };

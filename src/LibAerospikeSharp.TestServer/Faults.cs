@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+using LibAerospikeSharp.TestServer.Wire;
+
 namespace LibAerospikeSharp.TestServer;
 
 /// <summary>What the server does wrong on purpose. Asked by connections for each request, so changes take effect at once.</summary>
 internal sealed class Faults
 {
+    private readonly ConcurrentQueue<Response> _failures = new();
     private volatile bool _silent;
 
     /// <summary>Requests are read and thrown away: nothing is carried out, nothing answered.</summary>
@@ -11,4 +15,9 @@ internal sealed class Faults
         get => _silent;
         set => _silent = value;
     }
+
+    /// <summary>The next record command is answered so and not carried out.</summary>
+    public void FailNext(Response answer) => _failures.Enqueue(answer);
+
+    public Response? TakeFailure() => _failures.TryDequeue(out Response? answer) ? answer : null;
 }

@@ -61,7 +61,7 @@ internal sealed class Node : IDisposable
             try
             {
                 Socket socket = await _listener.AcceptAsync().ConfigureAwait(false);
-                _ = ServeAsync(new Connection(socket, _database, _identity, Faults));
+                _ = ServeAsync(socket);
             }
             catch (ObjectDisposedException)
             {
@@ -79,8 +79,20 @@ internal sealed class Node : IDisposable
         }
     }
 
-    private async Task ServeAsync(Connection connection)
+    private async Task ServeAsync(Socket socket)
     {
+        Connection connection;
+        try
+        {
+            connection = new Connection(socket, _database, _identity, Faults);
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        {
+            // The client was gone before its turn came.
+            socket.Dispose();
+            return;
+        }
+
         _connections[connection] = true;
         try
         {

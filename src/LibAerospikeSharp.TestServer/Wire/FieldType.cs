@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>The fields of a message that this server looks at.</summary>
+/// <summary>The fields of a message that this server reads or writes.</summary>
 internal enum FieldType : byte
 {
     Namespace = 0,
@@ -10,4 +10,5 @@ internal enum FieldType : byte
     TransactionId = 5,
     UdfPackage = 30,
     Filter = 43,
+    ErrorDetails = 45,
 }

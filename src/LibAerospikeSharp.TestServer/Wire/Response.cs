@@ -17,6 +17,8 @@ internal sealed class Response
 
     public uint ExpiresAt { get; init; }
 
+    public ErrorDetails? Details { get; init; }
+
     public IReadOnlyList<ResponseBin> Bins { get; init; } = [];
 
     public static Response Of(ServerResult code) => new() { Code = code };
@@ -29,7 +31,8 @@ internal sealed class Response
     /// <summary>The whole frame.</summary>
     public byte[] ToFrame()
     {
-        int size = ProtoHeader.Size + MessageHeader.Size;
+        byte[] details = Details?.ToField() ?? [];
+        int size = ProtoHeader.Size + MessageHeader.Size + details.Length;
         foreach (ResponseBin bin in Bins)
             size += OperationHeaderSize + bin.Name.Length + (bin.Value?.Data.Length ?? 0);
 
@@ -38,6 +41,8 @@ internal sealed class Response
         WriteHeader(frame.AsSpan(ProtoHeader.Size));
 
         Span<byte> rest = frame.AsSpan(ProtoHeader.Size + MessageHeader.Size);
+        details.CopyTo(rest);
+        rest = rest[details.Length..];
         foreach (ResponseBin bin in Bins)
             rest = WriteBin(rest, bin);
 
@@ -51,6 +56,7 @@ internal sealed class Response
         header[MessageHeader.ResultCode] = (byte)Code;
         BinaryPrimitives.WriteUInt32BigEndian(header[MessageHeader.Generation..], Generation);
         BinaryPrimitives.WriteUInt32BigEndian(header[MessageHeader.Expiry..], ExpiresAt);
+        BinaryPrimitives.WriteUInt16BigEndian(header[MessageHeader.FieldCount..], (ushort)(Details is null ? 0 : 1));
         BinaryPrimitives.WriteUInt16BigEndian(header[MessageHeader.OperationCount..], (ushort)Bins.Count);
     }
 

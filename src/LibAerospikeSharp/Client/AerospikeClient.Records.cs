@@ -89,7 +89,10 @@ public sealed unsafe partial class AerospikeClient
         RecordWriter.Write(bins, &record, scratch);
 
         as_error error;
-        var status = NativeMethods.aerospike_key_put((aerospike*)lease.Pointer, &error, null, &nativeKey, &record);
+        var client = (aerospike*)lease.Pointer;
+        var status = bins.Length <= LargeStack.BinLimit
+            ? NativeMethods.aerospike_key_put(client, &error, null, &nativeKey, &record)
+            : LargeStack.Put(client, &error, null, &nativeKey, &record);
         if (status != as_status.AEROSPIKE_OK)
         {
             throw NativeError.ToException(&error, status, $"Put of {key}");

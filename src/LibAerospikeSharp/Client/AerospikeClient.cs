@@ -63,6 +63,9 @@ public sealed partial class AerospikeClient : IAerospikeClient
     public static AerospikeClient Connect(AerospikeClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+
+        // A list of the caller's can change; what is checked has to be what is used.
+        options = options with { Seeds = options.Seeds is { } seeds ? [.. seeds] : [] };
         options.Check(nameof(options));
         NativeLibraryLoader.Load();
         return new AerospikeClient(ClientHandle.Connect(options));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using LibAerospikeSharp.Interop;
 
@@ -20,8 +19,12 @@ internal static unsafe partial class NativeError
         return exception;
     }
 
-    public static string Message(as_error* error) =>
-        Utf8.ReadBytes(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset));
+    public static string Message(as_error* error)
+    {
+        var text = new ReadOnlySpan<byte>((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, sizeof(as_error._message_e__FixedBuffer));
+        var end = text.IndexOf((byte)0);
+        return Utf8.ReadBytes(end < 0 ? text : text[..end]);
+    }
 
     private static int Subcode(as_error* error) =>
         NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset is { } offset ? *(int*)((byte*)error + offset) : 0;

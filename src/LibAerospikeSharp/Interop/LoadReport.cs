@@ -33,6 +33,12 @@ internal sealed partial class LoadReport(string? source)
                 return $"The library is there, but it needs '{file.Groups["name"].Value}', which is missing: install it.";
             }
 
+            if (outcome.StartsWith("is libaerospike", StringComparison.Ordinal))
+            {
+                return $"Install libaerospike {NativeVersions.Range}, or name its file in {NativeLibraryLoader.EnvironmentVariable} or AerospikeNative.LibraryPath. "
+                    + "AerospikeNative.AllowUntestedVersion loads any version, at the risk of a crash.";
+            }
+
             if (outcome.Contains("undefined symbol", StringComparison.Ordinal))
             {
                 var missing = string.Join(", ", NativeDependencies.Missing());

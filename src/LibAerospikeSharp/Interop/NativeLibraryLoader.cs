@@ -49,12 +49,18 @@ internal static unsafe partial class NativeLibraryLoader
             : !string.IsNullOrEmpty(explicitPath) ? (explicitPath, "AerospikeNative.LibraryPath")
             : (null, null);
         var report = new LoadReport(source);
-        var candidates = path is null ? NativeSearchPaths.OfLibaerospike() : [Path.GetFullPath(path)];
-        foreach (var candidate in candidates)
+        if (path?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            if (TryOpen(candidate, report) is not 0 and var handle)
+            report.Add(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
+            throw report.ToException();
+        }
+
+        foreach (var candidate in path is null ? NativeSearchPaths.OfLibaerospike() : [Path.GetFullPath(path)])
+        {
+            if (TryOpen(candidate, report) is not 0 and var handle
+                && Check(handle, candidate, allowUntestedVersion, report) is { } library)
             {
-                return Check(handle, candidate, allowUntestedVersion);
+                return library;
             }
         }
 
@@ -87,32 +93,27 @@ internal static unsafe partial class NativeLibraryLoader
         }
     }
 
-    private static LoadedLibrary Check(nint handle, string path, bool allowUntestedVersion)
+    /// <summary>Another library, or another version of the right one, is closed again: the next candidate may be better.</summary>
+    private static LoadedLibrary? Check(nint handle, string path, bool allowUntestedVersion, LoadReport report)
     {
-        try
+        // extern char* aerospike_client_version; (aerospike/version.h)
+        if (!NativeLibrary.TryGetExport(handle, "aerospike_client_version", out var export))
         {
-            // extern char* aerospike_client_version; (aerospike/version.h)
-            if (!NativeLibrary.TryGetExport(handle, "aerospike_client_version", out var export))
-            {
-                throw new NativeLibraryException(
-                    $"'{path}' is not libaerospike: it has no symbol 'aerospike_client_version'. Name a libaerospike {NativeVersions.Range}.");
-            }
-
+            report.Add(path, "is not libaerospike: it has no symbol 'aerospike_client_version'");
+        }
+        else
+        {
             var text = Utf8.Read(*(sbyte**)export);
-            if (!Version.TryParse(text.Split('-', '+')[0], out var version) || !(allowUntestedVersion || NativeVersions.Supports(version)))
+            if (Version.TryParse(text.Split('-', '+')[0], out var version) && (allowUntestedVersion || NativeVersions.Supports(version)))
             {
-                throw new NativeLibraryException(
-                    $"'{path}' is libaerospike '{text}'; supported is {NativeVersions.Range}. Install a supported version, or name one in "
-                    + $"{EnvironmentVariable} or AerospikeNative.LibraryPath. AerospikeNative.AllowUntestedVersion loads it all the same, at the risk of a crash.");
+                return new LoadedLibrary(handle, path, version);
             }
 
-            return new LoadedLibrary(handle, path, version);
+            report.Add(path, $"is libaerospike '{text}'; supported is {NativeVersions.Range}");
         }
-        catch (NativeLibraryException)
-        {
-            NativeLibrary.Free(handle);
-            throw;
-        }
+
+        NativeLibrary.Free(handle);
+        return null;
     }
 
     private static void BeforeFirstUse(Action set)

@@ -52,6 +52,19 @@ internal static unsafe class Utf8
         return written;
     }
 
+    /// <summary>How many bytes a text has: more than 2 GiB for the longest.</summary>
+    public static long ByteCount(ReadOnlySpan<char> text)
+    {
+        const int piece = 256 * 1024 * 1024;
+        long count = 0;
+        for (; text.Length > piece; text = text[piece..])
+        {
+            count += Encoding.UTF8.GetByteCount(text[..piece]);
+        }
+
+        return count + Encoding.UTF8.GetByteCount(text);
+    }
+
     /// <summary>Index of the first surrogate that has no partner, or -1.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> value)
     {

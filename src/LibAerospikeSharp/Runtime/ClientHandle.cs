@@ -14,30 +14,17 @@ internal sealed unsafe class ClientHandle : NativeHandle
     /// <exception cref="AerospikeException">No connection could be made.</exception>
     public static ClientHandle Connect(AerospikeClientOptions options)
     {
-        as_config config;
-        NativeMethods.as_config_init(&config);
-        ConfigWriter.Write(options, &config);
-
-        // From here on the configuration belongs to the client, also on failure.
-        var client = NativeMethods.aerospike_new(&config);
-        if (client == null)
+        var handle = new ClientHandle(Make(options));
+        try
         {
-            throw new InsufficientMemoryException("libaerospike could not make a client: out of memory.");
+            Connect(options, (aerospike*)handle.handle);
+            return handle;
         }
-
-        NativeLog.Install();
-        NativeLog.BeginCapture();
-        as_error error;
-        var status = NativeMethods.aerospike_connect(client, &error);
-        var warnings = NativeLog.EndCapture();
-        if (status != as_status.AEROSPIKE_OK)
+        catch
         {
-            var exception = ConnectError(&error, status, options, warnings);
-            NativeMethods.aerospike_destroy(client);
-            throw exception;
+            handle.Dispose();
+            throw;
         }
-
-        return new ClientHandle(client);
     }
 
     protected override void Release(nint pointer)
@@ -46,6 +33,38 @@ internal sealed unsafe class ClientHandle : NativeHandle
         as_error error;
         NativeMethods.aerospike_close(client, &error);
         NativeMethods.aerospike_destroy(client);
+    }
+
+    private static aerospike* Make(AerospikeClientOptions options)
+    {
+        as_config config;
+        NativeMethods.as_config_init(&config);
+        try
+        {
+            ConfigWriter.Write(options, &config);
+        }
+        catch
+        {
+            NativeMethods.as_config_destroy(&config);
+            throw;
+        }
+
+        // From here on the configuration belongs to the client, also on failure.
+        var client = NativeMethods.aerospike_new(&config);
+        return client != null ? client : throw new InsufficientMemoryException("libaerospike could not make a client: out of memory.");
+    }
+
+    private static void Connect(AerospikeClientOptions options, aerospike* client)
+    {
+        NativeLog.Install();
+        NativeLog.BeginCapture();
+        as_error error;
+        var status = NativeMethods.aerospike_connect(client, &error);
+        var warnings = NativeLog.EndCapture();
+        if (status != as_status.AEROSPIKE_OK)
+        {
+            throw ConnectError(&error, status, options, warnings);
+        }
     }
 
     /// <summary>libaerospike tells why a connection failed only in its log; its code is that of the last seed tried.</summary>

@@ -9,9 +9,7 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
     // Up to here looking at every bin is as fast as an index, and needs none.
     private const int LinearLimit = 16;
 
-    private readonly Dictionary<string, int>? _index = bins.Length <= LinearLimit
-        ? null
-        : bins.Select((bin, i) => KeyValuePair.Create(bin.Name, i)).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>? _index = bins.Length <= LinearLimit ? null : Index(bins);
 
     public int Count => bins.Length;
 
@@ -58,4 +56,15 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
         bins.Select(bin => KeyValuePair.Create(bin.Name, bin.Value.ToObject())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Dictionary<string, int> Index(Bin[] bins)
+    {
+        var index = new Dictionary<string, int>(bins.Length, StringComparer.Ordinal);
+        for (var i = 0; i < bins.Length; i++)
+        {
+            index.TryAdd(bins[i].Name, i);
+        }
+
+        return index;
+    }
 }

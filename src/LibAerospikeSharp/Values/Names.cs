@@ -35,9 +35,19 @@ internal static class Names
             throw new ArgumentException("There is no bin to read. Name at least one, or read the whole record.", parameter);
         }
 
+        if (names.Length > RecordWriter.MaxBins)
+        {
+            throw new ArgumentException($"There are {names.Length} bins to read; a record has at most {RecordWriter.MaxBins}.", parameter);
+        }
+
+        var seen = new HashSet<string>(names.Length, StringComparer.Ordinal);
         foreach (var name in names)
         {
             CheckBin(name, parameter);
+            if (!seen.Add(name))
+            {
+                throw new ArgumentException($"The bin '{name}' is given more than once.", parameter);
+            }
         }
     }
 

@@ -6,6 +6,15 @@ namespace LibAerospikeSharp;
 /// <summary>A scalar <see cref="Value"/> as one of libaerospike's as_val types, and back.</summary>
 internal static unsafe class NativeValue
 {
+    /// <summary>The bytes of a string or blob, without the few that every value takes.</summary>
+    public static long SizeOf(in Value value) => value.Kind switch
+    {
+        // Exact where it matters: no string of fewer characters comes near a limit.
+        ValueKind.String => value.String.Length < 1024 * 1024 ? value.String.Length : Utf8.ByteCount(value.String),
+        ValueKind.Blob => value.Blob.Length,
+        _ => 0,
+    };
+
     /// <summary>Writes a value. <see langword="false"/>: a string that is not valid UTF-16.</summary>
     /// <param name="value">The value.</param>
     /// <param name="target">An as_key's value is written through this pointer too: its union starts with the same members.</param>

@@ -35,7 +35,7 @@ public sealed class Record
     public object? this[string name] => TryFind(name, out var value) ? value.ToObject() : null;
 
     /// <summary>The value of a bin as a .NET type.</summary>
-    /// <typeparam name="T"><c>bool</c>, an integer type, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c>, <see cref="ReadOnlyMemory{T}"/> of bytes, <c>object</c>, <see cref="Value"/> or a nullable form.</typeparam>
+    /// <typeparam name="T"><c>bool</c>, an integer type, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c> (a copy), <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <c>object</c>, <see cref="Value"/> or a nullable form.</typeparam>
     /// <param name="name">The bin's name.</param>
     /// <exception cref="KeyNotFoundException">The record has no such bin.</exception>
     /// <exception cref="InvalidCastException">The bin has another type.</exception>

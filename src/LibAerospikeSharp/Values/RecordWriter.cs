@@ -8,6 +8,12 @@ internal static unsafe class RecordWriter
     /// <summary>The server takes at most this many bins in a record.</summary>
     public const int MaxBins = 32_767;
 
+    /// <summary>
+    /// The largest message of the protocol. libaerospike copies the values into one buffer and does not survive
+    /// when there is no memory for it.
+    /// </summary>
+    private const long MaxBytes = 128 * 1024 * 1024;
+
     // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
 
@@ -48,11 +54,18 @@ internal static unsafe class RecordWriter
             throw new ArgumentException($"There are {bins.Length} bins; a record has at most {MaxBins}.", nameof(bins));
         }
 
+        long bytes = 0;
         foreach (ref readonly var bin in bins)
         {
             if (bin.Name is null)
             {
                 throw new ArgumentException("A bin's name is null or empty.", nameof(bins));
+            }
+
+            bytes += NativeValue.SizeOf(bin.Value);
+            if (bytes > MaxBytes)
+            {
+                throw new ArgumentException($"With bin '{bin.Name}' the record has {bytes} bytes; at most {MaxBytes} can be sent.", nameof(bins));
             }
         }
 

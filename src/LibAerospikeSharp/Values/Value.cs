@@ -33,23 +33,18 @@ public readonly partial struct Value : IEquatable<Value>
 
     internal ReadOnlySpan<byte> Blob => new((byte[])_reference!, (int)(_bits >> 32), (int)_bits); // never null where Kind is Blob
 
-    /// <summary>The value as the .NET type that a read gives: <c>bool</c>, <c>long</c>, <c>double</c>, <c>string</c>, <c>byte[]</c> or <see langword="null"/>.</summary>
+    /// <summary>The value as the .NET type that a read gives: <c>bool</c>, <c>long</c>, <c>double</c>, <c>string</c>, <c>byte[]</c> (a copy) or <see langword="null"/>.</summary>
     public object? ToObject() => Kind switch
     {
         ValueKind.Boolean => Boolean,
         ValueKind.Integer => Integer,
         ValueKind.Double => Double,
         ValueKind.String => String,
-        ValueKind.Blob => BlobArray(),
+        ValueKind.Blob => Blob.ToArray(),
         _ => null,
     };
 
-    /// <summary>The value's array itself where the value is the whole of it, else a copy.</summary>
-    internal byte[] BlobArray()
-    {
-        var array = (byte[])_reference!; // never null where Kind is Blob
-        return array.Length == (int)_bits ? array : Blob.ToArray();
-    }
+    internal ReadOnlyMemory<byte> BlobMemory => new((byte[])_reference!, (int)(_bits >> 32), (int)_bits); // never null where Kind is Blob
 
     internal static Value FromBlob(byte[] array) => new(ValueKind.Blob, array.Length, array);
 

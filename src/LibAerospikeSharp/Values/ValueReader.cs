@@ -35,8 +35,8 @@ internal static class ValueReader
             ValueKind.Double when type == typeof(float) => As<float, T>((float)value.Double),
             ValueKind.Double when type == typeof(float?) => As<float?, T>((float)value.Double),
             ValueKind.String when type == typeof(string) => (T)(object)value.String,
-            ValueKind.Blob when type == typeof(byte[]) => (T)(object)value.BlobArray(),
-            ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>) => As<ReadOnlyMemory<byte>, T>(value.BlobArray()),
+            ValueKind.Blob when type == typeof(byte[]) => (T)(object)value.Blob.ToArray(),
+            ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>) => As<ReadOnlyMemory<byte>, T>(value.BlobMemory),
             ValueKind.Integer => ReadInteger<T>(value, bin),
             _ => throw Mismatch<T>(value, bin),
         };

@@ -72,6 +72,21 @@ public sealed class BadInputTests : ClientFixture
     public void Select_NoBins_Throws() => Refused(() => Client.Select(_key), "no bin");
 
     [Test]
+    public void Put_MoreThanAMessageHolds_NamesTheBin() =>
+        Refused(() => Client.Put(_key, new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])), "'large'", "134217728");
+
+    [Test]
+    public void Put_LongerTextThanAMessageHolds_NamesTheBin() =>
+        Refused(() => Client.Put(_key, new Bin("text", new string('세', 50_000_000))), "'text'", "150000000");
+
+    [Test]
+    public void Select_SameBinTwice_NamesIt() => Refused(() => Client.Select(_key, "a", "b", "a"), "'a'", "more than once");
+
+    [Test]
+    public void Select_TooManyBins_NamesTheLimit() =>
+        Refused(() => Client.Select(_key, [.. Enumerable.Range(0, 32_768).Select(i => $"b{i}")]), "32768", "32767");
+
+    [Test]
     public void Select_BadName_Throws() => Refused(() => Client.Select(_key, "good", new string('x', 16)), "16 bytes");
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -8,8 +9,8 @@ namespace LibAerospikeSharp.Tests.Client;
 
 public sealed class ConnectTests : HandleFixture
 {
-    // Far above any connect timeout here, far below a hang.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    // A loaded machine may take its time; a hang would be far longer.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     [Test]
     public void Connect_Seeds_IsConnected()
@@ -20,8 +21,7 @@ public sealed class ConnectTests : HandleFixture
         {
             Assert.That(client.IsConnected, Is.True);
             Assert.That(client.Ping(), Is.True);
-            Assert.That(client.NodeNames, Has.Count.EqualTo(1));
-            Assert.That(client.NodeNames[0], Does.Match("^[0-9A-F]{8,16}$"));
+            Assert.That(client.NodeNames, Is.Not.Empty.And.All.Match("^[0-9A-F]{8,16}$"));
         });
     }
 
@@ -67,7 +67,7 @@ public sealed class ConnectTests : HandleFixture
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
 
-        AssertFailsInTime(() => AerospikeClient.Connect(OptionsFor(server) with { ConnectTimeout = TimeSpan.FromMilliseconds(300) }));
+        AssertFailsInTime(() => AerospikeClient.Connect(OptionsFor(server) with { ConnectTimeout = TimeSpan.FromMilliseconds(300) }), timeout: 0.3);
     }
 
     [Test]
@@ -122,6 +122,14 @@ public sealed class ConnectTests : HandleFixture
         Assert.That(() => AerospikeClient.Connect((string)null!), Throws.ArgumentNullException); // the mistake under test
         Assert.That(() => AerospikeClient.Connect((AerospikeClientOptions)null!), Throws.ArgumentNullException); // the mistake under test
     });
+
+    [Test]
+    public void Connect_SeedsChangeMeanwhile_UsesWhatItChecked()
+    {
+        var options = new AerospikeClientOptions { Seeds = new ForgetfulList(new Host("127.0.0.1", UnusedPort())) };
+
+        Assert.That(() => AerospikeClient.Connect(options), Throws.TypeOf<ClusterException>());
+    }
 
     [Test]
     public void Ping_ServerGone_IsFalse()
@@ -190,11 +198,13 @@ public sealed class ConnectTests : HandleFixture
     private static AerospikeClientOptions OptionsFor(AerospikeTestServer server) =>
         new() { Seeds = Host.ParseList(server.Address.ToString()) };
 
-    private static void AssertFailsInTime(Action connect)
+    /// <param name="connect">What fails.</param>
+    /// <param name="timeout">The connect timeout in seconds.</param>
+    private static void AssertFailsInTime(Action connect, double timeout = 1)
     {
         var clock = Stopwatch.StartNew();
         Assert.That(connect, Throws.TypeOf<ClusterException>().With.Message.Contains("Check that a node listens"));
-        Assert.That(clock.Elapsed, Is.LessThan(s_patience));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(timeout) + s_patience));
     }
 
     private static int UnusedPort()
@@ -202,5 +212,24 @@ public sealed class ConnectTests : HandleFixture
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Has its seed the first time it is asked, and none afterwards.</summary>
+    private sealed class ForgetfulList(Host host) : IReadOnlyList<Host>
+    {
+        private bool _asked;
+
+        public int Count => 1;
+
+        public Host this[int index] => host;
+
+        public IEnumerator<Host> GetEnumerator()
+        {
+            IEnumerable<Host?> seeds = [_asked ? null : host];
+            _asked = true;
+            return seeds.GetEnumerator()!; // the mistake under test
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -145,6 +145,29 @@ public sealed class RecordTests : ClientFixture
     }
 
     [Test]
+    public void Put_ManyBinsOnASmallStack_AreReadBack()
+    {
+        var key = FreshKey();
+        var bins = Enumerable.Range(0, 3000).Select(i => new Bin($"bin{i}", i)).ToArray();
+        var thread = new Thread(() => Client.Put(key, bins), maxStackSize: 128 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.That(Client.Get(key).Bins, Has.Count.EqualTo(bins.Length));
+    }
+
+    [Test]
+    public void Get_BlobChangedAfterwards_IsStillTheRecords()
+    {
+        var key = FreshKey();
+        Client.Put(key, new Bin("blob", new byte[] { 1, 2 }));
+        var record = Client.Get(key);
+        record.Get<byte[]>("blob")[0] = 9;
+
+        Assert.That(record["blob"], Is.EqualTo(new byte[] { 1, 2 }));
+    }
+
+    [Test]
     public void Put_UserKeyOfEachType_AreDifferentRecords()
     {
         Key[] keys = [new("test", "tests", "1"), new("test", "tests", 1), new("test", "tests", "1"u8.ToArray())];
@@ -266,7 +289,7 @@ public sealed class RecordTests : ClientFixture
     public void Get_RecordAbsent_NamesTheNode() =>
         Assert.That(
             () => Client.Get(FreshKey()),
-            Throws.TypeOf<RecordNotFoundException>().With.Property(nameof(AerospikeException.Node)).EqualTo(TestTarget.Seeds));
+            Throws.TypeOf<RecordNotFoundException>().With.Property(nameof(AerospikeException.Node)).Match(@":\d+$"));
 
     [Test]
     public void Get_NamespaceUnknown_NamesIt() =>

@@ -55,6 +55,21 @@ public sealed class NativeErrorTests
             Convert("Failed to seed cluster", as_status.AEROSPIKE_ERR_CLIENT).Message,
             Is.EqualTo("Get of test/demo/user1 failed: ClientError (-1), Failed to seed cluster."));
 
+    [Test]
+    public unsafe void ToException_Subcode_IsCarriedWhereTheLibraryHasIt()
+    {
+        as_error error = default;
+        var offset = NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset;
+        if (offset is not null)
+        {
+            *(int*)((byte*)&error + offset.Value) = 77;
+        }
+
+        Assert.That(
+            NativeError.ToException(&error, as_status.AEROSPIKE_ERR_SERVER, "Get of test/demo/user1").Subcode,
+            Is.EqualTo(offset is null ? 0 : 77));
+    }
+
     [TestCase("Bad things.")]
     [TestCase("Bad things.\n")]
     [TestCase("Bad things")]

@@ -49,7 +49,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
 
         Assert.That(
             () => Search(library.Path),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{library.Path}' is not libaerospike"));
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"{library.Path}: is not libaerospike"));
     }
 
     [TestCase("6.6.0")]
@@ -122,6 +122,10 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
             () => Search(library.Path),
             Throws.TypeOf<NativeLibraryException>().With.Message.Contains("libwanted.so', which is missing: install it"));
     }
+
+    [Test]
+    public void Search_PathWithNul_SaysSo() =>
+        Assert.That(() => NativeLibraryLoader.Search(null, "lib\0aerospike.so", false), Throws.TypeOf<NativeLibraryException>().With.Message.Contains("NUL"));
 
     [Test]
     public void Search_Directory_SaysSo() =>

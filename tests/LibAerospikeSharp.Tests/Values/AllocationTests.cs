@@ -37,7 +37,7 @@ public sealed class AllocationTests
         Case("Get<double>", () => s_record.Get<double>("ratio")),
         Case("Get<float>", () => s_record.Get<float>("ratio")),
         Case("Get<string>", () => s_record.Get<string>("name")),
-        Case("Get<byte[]>", () => s_record.Get<byte[]>("blob")),
+        Case("Get<ReadOnlyMemory<byte>>", () => s_record.Get<ReadOnlyMemory<byte>>("blob")),
         Case("Get<Value>", () => s_record.Get<Value>("number")),
         Case("TryGet<long>", () => s_record.TryGet<long>("number", out _)),
     ];

@@ -129,7 +129,16 @@ public sealed class ValueConversionTests
     {
         byte[] array = [1, 2];
         Value value = array;
-        Assert.That(value.ToObject(), Is.SameAs(array));
+        array[0] = 9;
+        Assert.That(value.BlobMemory.ToArray(), Is.EqualTo(new byte[] { 9, 2 }));
+    }
+
+    [Test]
+    public void ToObject_Blob_IsACopy()
+    {
+        byte[] array = [1, 2];
+        Value value = array;
+        Assert.That(value.ToObject(), Is.EqualTo(array).And.Not.SameAs(array));
     }
 
     [TestCase(1, 3)]

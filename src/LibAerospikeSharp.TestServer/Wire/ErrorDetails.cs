@@ -1,0 +1,33 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace LibAerospikeSharp.TestServer.Wire;
+
+/// <summary>What a newer server adds to the code of an error.</summary>
+internal sealed record ErrorDetails(int Subcode, string? Message)
+{
+    // A field is its length, its type, and here a map: 1 is the subcode, 2 the message.
+    private const int SubcodeKey = 1;
+    private const int MessageKey = 2;
+    private const int MaxMessageSize = byte.MaxValue;
+
+    /// <summary>The whole field, with its length.</summary>
+    public byte[] ToField()
+    {
+        byte[] field = new byte[4 + 1 + 7];
+        field[4] = (byte)FieldType.ErrorDetails;
+        field[5] = (byte)(Message is null ? 0x81 : 0x82); // a map of one or two entries
+        field[6] = SubcodeKey;
+        field[7] = 0xce; // a 32-bit number
+        BinaryPrimitives.WriteInt32BigEndian(field.AsSpan(8), Subcode);
+        if (Message is not null)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(Message);
+            int size = Math.Min(text.Length, MaxMessageSize);
+            field = [.. field, MessageKey, 0xd9, (byte)size, .. text[..size]]; // a string with its length in a byte
+        }
+
+        BinaryPrimitives.WriteInt32BigEndian(field, field.Length - 4);
+        return field;
+    }
+}

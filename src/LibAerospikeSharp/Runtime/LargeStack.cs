@@ -1,0 +1,24 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>
+/// Runs calls of libaerospike that take more stack than the caller's thread may have: a put keeps some 30 bytes for every
+/// bin there.
+/// </summary>
+internal static unsafe class LargeStack
+{
+    /// <summary>Up to here the smallest stack that .NET gives a thread is enough.</summary>
+    public const int BinLimit = 1000;
+
+    private const int Size = 4 * 1024 * 1024;
+
+    public static as_status Put(aerospike* client, as_error* error, as_policy_write* policy, as_key* key, as_record* record)
+    {
+        var status = as_status.AEROSPIKE_OK;
+        var thread = new Thread(() => status = NativeMethods.aerospike_key_put(client, error, policy, key, record), Size);
+        thread.Start();
+        thread.Join();
+        return status;
+    }
+}
