@@ -97,7 +97,7 @@ build() {
 	cp "$work/package/LICENSE" "$work/out/LICENSE.aerospike-client-c"
 	cp "$root/usr/share/doc/libuv1-dev/copyright" "$work/out/LICENSE.libuv"
 	cp "$root/usr/share/doc/libyaml-dev/copyright" "$work/out/LICENSE.libyaml"
-	(cd "$work/out" && sha256sum -- *.so >SHA256SUMS)
+	(cd "$work/out" && sha256sum -- *.so >SHA256SUMS.txt)
 	echo "$version" >"$work/out/VERSION"
 }
 
@@ -116,7 +116,7 @@ provide() (
 	fi
 
 	# Copied only when it differs, so that nothing downstream rebuilds without need.
-	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ] && (cd "$output/$rid" && sha256sum --quiet --check SHA256SUMS >/dev/null 2>&1); }
+	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ] && (cd "$output/$rid" && sha256sum --quiet --check SHA256SUMS.txt >/dev/null 2>&1); }
 	mkdir -p "$output"
 	exec {lock}<"$output"
 	flock "$lock"

@@ -7,9 +7,8 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string NativeDirectory { get; } = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native");
-
-    public static string NativeLibrary { get; } = Path.Combine(NativeDirectory, "libaerospike.so");
+    /// <summary>The library that the build verb Native made.</summary>
+    public static string NativeLibrary { get; } = Path.Combine(Root, "artifacts", "native", "linux-x64", "libaerospike.so");
 
     /// <summary>The demo, built in the same configuration as the tests.</summary>
     public static string Demo { get; } =
