@@ -26,7 +26,7 @@ if [ ! -d "$system" ]; then
 fi
 
 aarch64-linux-gnu-gcc -O2 -Wall -Wextra -Werror -o "$work/check" "$here/arm64-check.c"
-# Once with functions bound on their first call, as .NET loads it, and once with all bound at once.
+# Once with functions bound on their first call, and once with all bound at once, as the client loads it.
 for now in "" 1; do
 	qemu-aarch64-static -L "$system" -E "LD_BIND_NOW=$now" "$work/check" "$work/native/linux-arm64/libaerospike.so" "$host" "$port"
 done

@@ -19,6 +19,7 @@ bool aerospikesharp_log(int level, const char *function, const char *file, uint3
 	char message[MAX_LINE];
 	va_list values;
 
+	message[0] = 0;
 	va_start(values, format);
 	vsnprintf(message, sizeof message, format, values);
 	va_end(values);

@@ -5,14 +5,13 @@ namespace LibAerospikeSharp.Interop;
 /// <summary>What a stock libaerospike needs and doesn't name.</summary>
 internal static class NativeDependencies
 {
-    // Alternatives of one library in the order of preference: once one is open, the others are left alone.
     private static readonly Dependency[] s_all =
     [
-        new("OpenSSL", "libssl3 or libssl1.1", [["libcrypto.so.3", "libssl.so.3"], ["libcrypto.so.1.1", "libssl.so.1.1"]]),
+        new("OpenSSL", "libssl3", [["libcrypto.so.3", "libssl.so.3"], ["libcrypto.so.1.1", "libssl.so.1.1"]]),
         new("zlib", "zlib1g", [["libz.so.1"]]),
-        new("LibYAML", "libyaml-0-2", [["libyaml-0.so.2"]]),
-        new("libuv", "libuv1", [["libuv.so.1"]]),
-        new("libevent", "libevent-2.1-7 and libevent-pthreads-2.1-7", [["libevent-2.1.so.7", "libevent_pthreads-2.1.so.7"]]),
+        new("LibYAML", "libyaml-0-2", [["libyaml-0.so.2"]], SymbolPrefix: "yaml_"),
+        new("libuv", "libuv1", [["libuv.so.1"]], SymbolPrefix: "uv_"),
+        new("libevent", "libevent-2.1-7 and libevent-pthreads-2.1-7", [["libevent-2.1.so.7", "libevent_pthreads-2.1.so.7"]], SymbolPrefix: "ev"),
 
         // libev has some of libevent's functions under the same names, which don't mix with the rest of libevent.
         new("libev", "libev4", [["libev.so.4"]], SymbolPrefix: "ev_"),
@@ -20,14 +19,20 @@ internal static class NativeDependencies
 
     /// <summary>Opens the dependency that has a symbol, for all libraries opened later.</summary>
     /// <param name="symbol">The symbol that a library lacks.</param>
+    /// <param name="all">Everything that the library lacks: of two versions of a dependency the one that has more of it is right.</param>
     /// <param name="opened">The names of what was opened so far; grows.</param>
     /// <returns>Whether there was one that was not open before.</returns>
-    public static bool Supply(string symbol, ISet<string> opened)
+    public static bool Supply(string symbol, IReadOnlyCollection<string> all, ISet<string> opened)
     {
-        foreach (var dependency in s_all.Where(dependency => symbol.StartsWith(dependency.SymbolPrefix, StringComparison.Ordinal)))
+        foreach (var dependency in Candidates(symbol))
         {
-            foreach (var names in dependency.Alternatives.Where(names => !IsExcluded(dependency, names, opened)))
+            foreach (var names in dependency.Versions.OrderByDescending(names => CountExports(names, all)))
             {
+                if (dependency.Versions.Any(other => other != names && other.Any(opened.Contains)))
+                {
+                    continue;
+                }
+
                 foreach (var name in names.Where(name => !opened.Contains(name)))
                 {
                     if (NativeSearchPaths.OfSystemLibrary(name).Any(path => SystemLoader.OpenGlobally(path, symbol)))
@@ -42,15 +47,49 @@ internal static class NativeDependencies
         return false;
     }
 
-    /// <summary>Which dependencies this system lacks, with the names of Debian's packages.</summary>
-    public static IEnumerable<string> Missing() => s_all
-        .Where(dependency => !dependency.Alternatives.Any(names => names.All(IsPresent)))
+    /// <summary>Which of the dependencies that may have a symbol this system lacks, with the names of Debian's packages.</summary>
+    public static IEnumerable<string> Missing(string symbol) => Candidates(symbol)
+        .Where(dependency => !dependency.Versions.Any(names => names.All(name => WithLibrary(name, _ => true))))
         .Select(dependency => $"{dependency.Name} ({dependency.Package})");
 
-    private static bool IsExcluded(Dependency dependency, string[] alternative, ISet<string> opened) =>
-        dependency.Alternatives.Any(other => other != alternative && other.Any(opened.Contains));
+    private static IEnumerable<Dependency> Candidates(string symbol) =>
+        s_all.Where(dependency => symbol.StartsWith(dependency.SymbolPrefix, StringComparison.Ordinal));
 
-    private static bool IsPresent(string name) => NativeSearchPaths.OfSystemLibrary(name).Any(path => NativeLibrary.TryLoad(path, out _));
+    private static int CountExports(string[] names, IReadOnlyCollection<string> symbols)
+    {
+        var exported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            WithLibrary(name, library =>
+            {
+                exported.UnionWith(symbols.Where(symbol => NativeLibrary.TryGetExport(library, symbol, out _)));
+                return true;
+            });
+        }
 
-    private sealed record Dependency(string Name, string Package, string[][] Alternatives, string SymbolPrefix = "");
+        return exported.Count;
+    }
+
+    /// <summary>Opens a library for a look at it.</summary>
+    private static bool WithLibrary(string name, Func<nint, bool> look)
+    {
+        foreach (var path in NativeSearchPaths.OfSystemLibrary(name))
+        {
+            if (NativeLibrary.TryLoad(path, out var library))
+            {
+                try
+                {
+                    return look(library);
+                }
+                finally
+                {
+                    NativeLibrary.Free(library);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Dependency(string Name, string Package, string[][] Versions, string SymbolPrefix = "");
 }

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>Finds libaerospike, checks its version and loads it, once for the process.</summary>
-internal static unsafe partial class NativeLibraryLoader
+internal static unsafe class NativeLibraryLoader
 {
     public const string LibraryName = "aerospike";
     public const string EnvironmentVariable = "AEROSPIKE_NATIVE_LIBRARY";
@@ -51,7 +50,7 @@ internal static unsafe partial class NativeLibraryLoader
         var report = new LoadReport(source);
         if (path?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            report.Add(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
+            report.AddBadPath(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
             throw report.ToException();
         }
 
@@ -71,10 +70,11 @@ internal static unsafe partial class NativeLibraryLoader
     {
         if (Path.IsPathRooted(path) && !File.Exists(path))
         {
-            report.Add(path, Directory.Exists(path) ? "is a directory" : "no such file");
+            report.AddMissing(path);
             return 0;
         }
 
+        IReadOnlyCollection<string>? undefined = null;
         var opened = new SortedSet<string>(StringComparer.Ordinal);
         while (true)
         {
@@ -85,9 +85,10 @@ internal static unsafe partial class NativeLibraryLoader
             }
 
             // One symbol at a time: only what this very library lacks is opened for it.
-            if (UndefinedSymbol().Match(error) is not { Success: true } match || !NativeDependencies.Supply(match.Groups["symbol"].Value, opened))
+            undefined ??= ElfFile.TryRead(path)?.UndefinedSymbols() ?? [];
+            if (LoadReport.UndefinedSymbol(error) is not { } symbol || !NativeDependencies.Supply(symbol, undefined, opened))
             {
-                report.Add(path, error);
+                report.AddUnloadable(path, error);
                 return 0;
             }
         }
@@ -99,7 +100,7 @@ internal static unsafe partial class NativeLibraryLoader
         // extern char* aerospike_client_version; (aerospike/version.h)
         if (!NativeLibrary.TryGetExport(handle, "aerospike_client_version", out var export))
         {
-            report.Add(path, "is not libaerospike: it has no symbol 'aerospike_client_version'");
+            report.AddUnsuitable(path, "is not libaerospike: it has no symbol 'aerospike_client_version'", advice: "");
         }
         else
         {
@@ -109,7 +110,10 @@ internal static unsafe partial class NativeLibraryLoader
                 return new LoadedLibrary(handle, path, version);
             }
 
-            report.Add(path, $"is libaerospike '{text}'; supported is {NativeVersions.Range}");
+            report.AddUnsuitable(
+                path,
+                $"is libaerospike '{text}'; supported is {NativeVersions.Range}",
+                version is null ? "" : " AerospikeNative.AllowUntestedVersion loads it all the same, at the risk of a crash.");
         }
 
         NativeLibrary.Free(handle);
@@ -129,7 +133,4 @@ internal static unsafe partial class NativeLibraryLoader
             set();
         }
     }
-
-    [GeneratedRegex(@"undefined symbol: (?<symbol>\w+)")]
-    private static partial Regex UndefinedSymbol();
 }

@@ -26,14 +26,14 @@ internal static class NativeSearchPaths
         : OperatingSystem.IsMacOS() ? ["/usr/local/lib", "/opt/homebrew/lib"]
         : ["/usr/local/lib", $"/usr/lib/{Multiarch}", "/usr/lib64", "/usr/lib"];
 
-    /// <summary>Full paths first, the system's own search by name last.</summary>
+    /// <summary>The application's folders, the system's own search by name, then folders that it may not search.</summary>
     public static IEnumerable<string> OfLibaerospike() =>
         new[] { Path.Combine(AppContext.BaseDirectory, "runtimes", RuntimeIdentifier, "native"), AppContext.BaseDirectory }
             .Concat(HostDirectories)
-            .Concat(SystemDirectories)
             .Select(directory => Path.Combine(directory, FileName))
-            .Distinct(StringComparer.Ordinal)
-            .Append(FileName);
+            .Append(FileName)
+            .Concat(SystemDirectories.Select(directory => Path.Combine(directory, FileName)))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The system's own search by name first.</summary>
     public static IEnumerable<string> OfSystemLibrary(string name) =>

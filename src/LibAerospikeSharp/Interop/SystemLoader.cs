@@ -41,9 +41,14 @@ internal static unsafe class SystemLoader
     public static bool OpenGlobally(string path, string symbol)
     {
         var handle = Open(path, Lazy, out _);
-        return handle != 0
-            && NativeLibrary.TryGetExport(handle, symbol, out _)
-            && Open(path, Lazy | s_global, out _) != 0;
+        if (handle == 0)
+        {
+            return false;
+        }
+
+        var hasIt = NativeLibrary.TryGetExport(handle, symbol, out _) && Open(path, Lazy | s_global, out _) != 0;
+        NativeLibrary.Free(handle);
+        return hasIt;
     }
 
     private static nint Open(string path, int flags, out string error)
@@ -60,7 +65,7 @@ internal static unsafe class SystemLoader
         }
         catch (DllNotFoundException)
         {
-            // musl and macOS have no library of this name: these functions are in their C library.
+            // macOS has no library of this name: these functions are in its C library.
             LibcError();
             var handle = LibcOpen(name, flags);
             error = handle == 0 ? Utf8.Read(LibcError()) : "";

@@ -12,7 +12,7 @@ public static class AerospikeLog
     private static readonly Channel<AerospikeLogEventArgs> s_lines = Channel.CreateBounded<AerospikeLogEventArgs>(
         new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    private static readonly Lazy<Task> s_delivery = new(() => Task.Run(DeliverAsync));
+    private static readonly Lazy<Task> s_delivery = new(StartDelivery);
     private static volatile AerospikeLogLevel s_level;
 
     /// <summary>
@@ -48,11 +48,25 @@ public static class AerospikeLog
         }
     }
 
+    // The delivery outlives the call that starts it, so nothing of that call's context may stick to it.
+    private static Task StartDelivery()
+    {
+        using (ExecutionContext.IsFlowSuppressed() ? default(IDisposable?) : ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(DeliverAsync);
+        }
+    }
+
     [SuppressMessage("Design", "CA1031", Justification = "A handler's fault must not end the log.")]
     private static async Task DeliverAsync()
     {
         await foreach (var line in s_lines.Reader.ReadAllAsync().ConfigureAwait(false))
         {
+            if (line.Level > s_level)
+            {
+                continue;
+            }
+
             foreach (var handler in Delegate.EnumerateInvocationList(Written))
             {
                 try

@@ -70,6 +70,21 @@ public sealed class AerospikeLogTests : HandleFixture
     }
 
     [Test]
+    public void Written_HandlerRuns_SeesNothingOfTheCallersContext()
+    {
+        var local = new AsyncLocal<string?> { Value = "the caller's" };
+        var seen = new ConcurrentQueue<string?>();
+        void Look(object? sender, AerospikeLogEventArgs line) => seen.Enqueue(local.Value);
+        AerospikeLog.Written += Look;
+        AerospikeLog.Level = AerospikeLogLevel.Warning;
+        FailToConnect();
+
+        Assert.That(() => seen.IsEmpty, Is.False.After(5000, 10));
+        AerospikeLog.Written -= Look;
+        Assert.That(seen, Is.All.Null);
+    }
+
+    [Test]
     public void Level_Unknown_IsRefused() =>
         Assert.That(() => AerospikeLog.Level = (AerospikeLogLevel)99, Throws.TypeOf<ArgumentOutOfRangeException>());
 
