@@ -135,7 +135,7 @@ public sealed unsafe partial class AerospikeClient
         as_key nativeKey;
         KeyWriter.Write(key, &nativeKey, scratch);
 
-        // Without bins libaerospike fills a record of the caller's as well as one of its own.
+        // libaerospike fills the caller's record where there is one, and there is nothing to free without bins.
         as_record record;
         NativeMethods.as_record_init(&record, 0);
         var pointer = &record;

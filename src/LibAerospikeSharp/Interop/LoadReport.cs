@@ -16,9 +16,7 @@ internal sealed partial class LoadReport(string? source)
     // A file that is there and doesn't load is worth more than any general advice; the first one counts.
     private string? _advice;
 
-    public void AddMissing(string path) => _attempts.Add((path, Directory.Exists(path) ? "is a directory" : "no such file"));
-
-    public void AddBadPath(string path, string outcome) => _attempts.Add((path, outcome));
+    public void Add(string path, string outcome) => _attempts.Add((path, outcome));
 
     /// <param name="path">A file that is there, or a name that the system searches.</param>
     /// <param name="error">The loader's own words.</param>
@@ -39,12 +37,12 @@ internal sealed partial class LoadReport(string? source)
             _advice ??= $"The library is there, but it needs '{match.Groups["name"].Value}', which is missing: install it.";
         }
 
-        _attempts.Add((path, error));
+        Add(path, error);
     }
 
     public void AddUnsuitable(string path, string outcome, string advice)
     {
-        _attempts.Add((path, outcome));
+        Add(path, outcome);
         _advice ??= Format(AnotherLibrary) + advice;
     }
 

@@ -50,7 +50,7 @@ internal static unsafe class NativeLibraryLoader
         var report = new LoadReport(source);
         if (path?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            report.AddBadPath(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
+            report.Add(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
             throw report.ToException();
         }
 
@@ -70,7 +70,7 @@ internal static unsafe class NativeLibraryLoader
     {
         if (Path.IsPathRooted(path) && !File.Exists(path))
         {
-            report.AddMissing(path);
+            report.Add(path, Directory.Exists(path) ? "is a directory" : "no such file");
             return 0;
         }
 

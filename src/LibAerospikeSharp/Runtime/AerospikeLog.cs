@@ -12,7 +12,7 @@ public static class AerospikeLog
     private static readonly Channel<AerospikeLogEventArgs> s_lines = Channel.CreateBounded<AerospikeLogEventArgs>(
         new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
-    private static readonly Lazy<Task> s_delivery = new(StartDelivery);
+    private static bool s_isDelivering;
     private static volatile AerospikeLogLevel s_level;
 
     /// <summary>
@@ -43,17 +43,17 @@ public static class AerospikeLog
     {
         if (line.Level <= s_level && Written is not null)
         {
-            _ = s_delivery.Value;
+            EnsureDelivery();
             s_lines.Writer.TryWrite(line);
         }
     }
 
     // The delivery outlives the call that starts it, so nothing of that call's context may stick to it.
-    private static Task StartDelivery()
+    private static void EnsureDelivery()
     {
-        using (ExecutionContext.IsFlowSuppressed() ? default(IDisposable?) : ExecutionContext.SuppressFlow())
+        if (!Volatile.Read(ref s_isDelivering) && !Interlocked.Exchange(ref s_isDelivering, true))
         {
-            return Task.Run(DeliverAsync);
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => _ = DeliverAsync(), null);
         }
     }
 

@@ -57,13 +57,12 @@ internal sealed unsafe class ClientHandle : NativeHandle
     private static void Connect(AerospikeClientOptions options, aerospike* client)
     {
         NativeLog.Install();
-        NativeLog.BeginCapture();
+        using var warnings = NativeLog.CaptureWarnings();
         as_error error;
         var status = NativeMethods.aerospike_connect(client, &error);
-        var warnings = NativeLog.EndCapture();
         if (status != as_status.AEROSPIKE_OK)
         {
-            throw ConnectError(&error, status, options, warnings);
+            throw ConnectError(&error, status, options, warnings.Lines);
         }
     }
 

@@ -8,7 +8,7 @@ namespace LibAerospikeSharp;
 /// </summary>
 internal static unsafe class LargeStack
 {
-    /// <summary>Up to here the smallest stack that .NET gives a thread is enough.</summary>
+    /// <summary>Up to here a put needs no more stack than one of a single bin, for which 32 KiB are enough.</summary>
     public const int BinLimit = 1000;
 
     private const int Size = 4 * 1024 * 1024;

@@ -63,16 +63,8 @@ internal static unsafe class NativeLog
         }
     }
 
-    /// <summary>Keeps the warnings that libaerospike writes on this thread until <see cref="EndCapture"/>.</summary>
-    public static void BeginCapture() => t_captured = [];
-
-    /// <returns>The warnings; none where they would be without their values.</returns>
-    public static IReadOnlyList<string> EndCapture()
-    {
-        var captured = t_captured;
-        t_captured = null;
-        return s_isFormatted && captured is not null ? captured : [];
-    }
+    /// <summary>Keeps the warnings that libaerospike writes on this thread, until the capture is disposed.</summary>
+    public static Capture CaptureWarnings() => new(t_captured = []);
 
     // Warnings are always taken: they are the only words for why a connection failed.
     private static void SetLevel() => s_log->level = ToNative((AerospikeLogLevel)Math.Max((int)AerospikeLog.Level, (int)AerospikeLogLevel.Warning));
@@ -101,5 +93,14 @@ internal static unsafe class NativeLog
         }
 
         return 1;
+    }
+
+    /// <summary>The warnings of one thread.</summary>
+    public readonly ref struct Capture(List<string> lines) : IDisposable
+    {
+        /// <summary>The warnings; none where they would be without their values.</summary>
+        public IReadOnlyList<string> Lines => s_isFormatted ? lines : [];
+
+        public void Dispose() => t_captured = null;
     }
 }

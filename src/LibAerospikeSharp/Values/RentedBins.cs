@@ -23,6 +23,12 @@ internal ref struct RentedBins : IDisposable
         {
             foreach (var (name, value) in bins)
             {
+                // Not left to the check of the whole: the pairs may have no end.
+                if (result._count == RecordWriter.MaxBins)
+                {
+                    throw new ArgumentException($"There are {RecordWriter.MaxBins + 1} bins or more; a record has at most {RecordWriter.MaxBins}.", nameof(bins));
+                }
+
                 Names.CheckBin(name, nameof(bins));
                 if (!Value.TryFromObject(value, out var converted, out var reason))
                 {

@@ -42,6 +42,9 @@ public sealed class BadInputTests : ClientFixture
         Refused(() => Client.Put(_key, Enumerable.Range(0, 32_768).Select(i => KeyValuePair.Create($"b{i}", i))), "32768", "32767");
 
     [Test]
+    public void Put_BinsWithoutEnd_NamesTheLimit() => Refused(() => Client.Put(_key, Endless()), "32768", "32767");
+
+    [Test]
     public void Put_NoBins_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?>()), "no bins");
 
     [Test]
@@ -104,6 +107,14 @@ public sealed class BadInputTests : ClientFixture
         Assert.That(() => Client.Remove(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.TryRemove(missing), Throws.ArgumentNullException);
     });
+
+    private static IEnumerable<KeyValuePair<string, int>> Endless()
+    {
+        for (var i = 0; ; i++)
+        {
+            yield return KeyValuePair.Create($"b{i}", i);
+        }
+    }
 
     private static void Refused(Action operation, params string[] texts)
     {
