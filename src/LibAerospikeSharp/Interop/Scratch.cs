@@ -23,6 +23,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         _state->Next = stack + sizeof(State);
         _state->End = stack + StackSize;
         _state->Blocks = null;
+        _state->Pins = null;
     }
 
     /// <summary>Uninitialised memory, aligned to 8 bytes.</summary>
@@ -40,8 +41,24 @@ internal readonly unsafe ref struct Scratch : IDisposable
         return result;
     }
 
+    /// <summary>The address of managed bytes, which stay where they are until the scope ends.</summary>
+    public byte* Pin(ArraySegment<byte> bytes)
+    {
+        var pin = (Pinned*)Allocate((nuint)sizeof(Pinned));
+        *pin = new Pinned { Handle = GCHandle.Alloc(bytes.Array, GCHandleType.Pinned), Previous = _state->Pins };
+        _state->Pins = pin;
+        LiveHandleCounter.Add();
+        return (byte*)pin->Handle.AddrOfPinnedObject() + bytes.Offset;
+    }
+
     public void Dispose()
     {
+        for (var pin = _state->Pins; pin != null; pin = pin->Previous)
+        {
+            pin->Handle.Free();
+            LiveHandleCounter.Remove();
+        }
+
         for (var block = _state->Blocks; block != null;)
         {
             var previous = block->Previous;
@@ -72,5 +89,12 @@ internal readonly unsafe ref struct Scratch : IDisposable
         public byte* Next;
         public byte* End;
         public Block* Blocks;
+        public Pinned* Pins;
+    }
+
+    private struct Pinned
+    {
+        public GCHandle Handle;
+        public Pinned* Previous;
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 /// <summary>A named value of a record, for writing without boxing.</summary>
@@ -12,6 +15,19 @@ public readonly struct Bin : IEquatable<Bin>
         Names.CheckBin(name, nameof(name));
         Name = name;
         Value = value;
+    }
+
+    /// <summary>A bin to write that holds a list or map.</summary>
+    /// <param name="name">1 to 15 bytes in UTF-8.</param>
+    /// <param name="collection">
+    /// A dictionary, or other pairs of keys and values: a map in that order; any other sequence: a list. What it holds
+    /// is looked at when it is written; don't change it before. <see langword="null"/> removes the bin.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is null, empty, too long or has a NUL character inside, or the collection can't be stored.</exception>
+    [OverloadResolutionPriority(-1)] // strings and blobs, which are sequences too, are taken as values
+    public Bin(string name, IEnumerable? collection)
+        : this(name, Value.FromObject(collection))
+    {
     }
 
     /// <summary>The bin's name.</summary>

@@ -15,7 +15,8 @@ internal static unsafe class KeyWriter
         Utf8.WriteName(key.Set, &target->set, sizeof(as_key._set_e__FixedBuffer));
         target->digest.init = 0;
         target->valuep = &target->value;
-        if (!NativeValue.Write(key.UserKey, (as_bin_value*)&target->value, scratch))
+        var refusal = default(Refusal);
+        if (!NativeValue.TryWrite(key.UserKey, "", (as_bin_value*)&target->value, scratch, ref refusal))
         {
             throw new InvalidOperationException("The key was not checked when it was made.");
         }

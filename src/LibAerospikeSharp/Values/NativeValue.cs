@@ -1,25 +1,34 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A scalar <see cref="Value"/> as one of libaerospike's as_val types, and back.</summary>
+/// <summary>A <see cref="Value"/> as one of libaerospike's as_val types, and back.</summary>
 internal static unsafe class NativeValue
 {
+    /// <summary>Blobs from this size on are handed over where they are; smaller ones are copied sooner than pinned.</summary>
+    private const int PinnedSize = 4096;
+
     /// <summary>The bytes of a string or blob, without the few that every value takes.</summary>
     public static long SizeOf(in Value value) => value.Kind switch
     {
-        // Exact where it matters: no string of fewer characters comes near a limit.
-        ValueKind.String => value.String.Length < 1024 * 1024 ? value.String.Length : Utf8.ByteCount(value.String),
+        ValueKind.String => SizeOf((string)value.Object),
+        ValueKind.GeoJson => SizeOf(((GeoJson)value.Object).Json),
         ValueKind.Blob => value.Blob.Length,
+        ValueKind.HyperLogLog => ((HllValue)value.Object).Bytes.Length,
+        ValueKind.TypedBlob => ((TypedBlob)value.Object).Bytes.Length,
         _ => 0,
     };
 
-    /// <summary>Writes a value. <see langword="false"/>: a string that is not valid UTF-16.</summary>
+    /// <summary>Writes a value. <see langword="false"/>: it can't be sent.</summary>
     /// <param name="value">The value.</param>
+    /// <param name="bin">The bin that has the value, for the exception of too large a list or map.</param>
     /// <param name="target">An as_key's value is written through this pointer too: its union starts with the same members.</param>
     /// <param name="scratch">Holds what the value points to.</param>
-    public static bool Write(in Value value, as_bin_value* target, Scratch scratch)
+    /// <param name="refusal">Why it can't be sent.</param>
+    /// <exception cref="ArgumentException">A list or map is too large.</exception>
+    public static bool TryWrite(in Value value, string bin, as_bin_value* target, Scratch scratch, ref Refusal refusal)
     {
         switch (value.Kind)
         {
@@ -43,38 +52,39 @@ internal static unsafe class NativeValue
                 return true;
 
             case ValueKind.String:
-                var length = Utf8.CopyValue(value.String, scratch, out var text);
-                if (length < 0)
-                {
-                    return false;
-                }
+                return TryWriteText((string)value.Object, as_val_type_e.AS_STRING, target, scratch, ref refusal);
 
-                target->@string._ = Header(as_val_type_e.AS_STRING);
-                target->@string.free = 0;
-                target->@string.value = (sbyte*)text;
-                target->@string.len = (nuint)length;
-                return true;
+            case ValueKind.GeoJson: // an as_geojson has the members of an as_string
+                return TryWriteText(((GeoJson)value.Object).Json, as_val_type_e.AS_GEOJSON, target, scratch, ref refusal);
 
             case ValueKind.Blob:
-                var blob = value.Blob;
-                var copy = (byte*)scratch.Allocate((nuint)blob.Length);
-                blob.CopyTo(new Span<byte>(copy, blob.Length));
-                target->bytes._ = Header(as_val_type_e.AS_BYTES);
-                target->bytes.capacity = target->bytes.size = (uint)blob.Length;
-                target->bytes.value = copy;
-                target->bytes.free = 0;
-                target->bytes.type = as_bytes_type.AS_BYTES_BLOB;
+                WriteBytes(value.BlobMemory, as_bytes_type.AS_BYTES_BLOB, target, scratch);
                 return true;
+
+            case ValueKind.HyperLogLog:
+                WriteBytes(((HllValue)value.Object).Bytes, as_bytes_type.AS_BYTES_HLL, target, scratch);
+                return true;
+
+            case ValueKind.TypedBlob:
+                var blob = (TypedBlob)value.Object;
+                WriteBytes(blob.Bytes, (as_bytes_type)blob.Type, target, scratch);
+                return true;
+
+            case ValueKind.List or ValueKind.Map:
+                return TryWriteCollection(value, bin, target, scratch, ref refusal);
+
+            case ValueKind.Infinity or ValueKind.Wildcard:
+                refusal = new Refusal($"The marker '{value}' can't be stored.");
+                return false;
 
             default:
                 throw new UnreachableException($"No native form for {value.Kind}.");
         }
     }
 
-    /// <summary>Reads a value. <see langword="false"/>: a type that is not supported, which <paramref name="type"/> names.</summary>
-    public static bool TryRead(as_bin_value* source, out Value value, out string type)
+    /// <summary>Reads a value. <see langword="false"/>: a list or map that is no valid msgpack.</summary>
+    public static bool TryRead(as_bin_value* source, out Value value)
     {
-        type = "";
         switch ((as_val_type_e)source->nil.type)
         {
             case as_val_type_e.AS_NIL:
@@ -94,32 +104,118 @@ internal static unsafe class NativeValue
                 return true;
 
             case as_val_type_e.AS_STRING:
-                value = source->@string.len == nuint.MaxValue
-                    ? Utf8.Read(source->@string.value)
-                    : Utf8.ReadBytes(new ReadOnlySpan<byte>(source->@string.value, checked((int)source->@string.len)));
+                value = ReadText(&source->@string);
                 return true;
 
-            case as_val_type_e.AS_BYTES when source->bytes.type is as_bytes_type.AS_BYTES_BLOB:
-                value = new ReadOnlySpan<byte>(source->bytes.value, checked((int)source->bytes.size)).ToArray();
+            case as_val_type_e.AS_GEOJSON:
+                value = new GeoJson(ReadText(&source->@string));
                 return true;
 
             case as_val_type_e.AS_BYTES:
-                value = default;
-                type = source->bytes.type switch
-                {
-                    as_bytes_type.AS_BYTES_LIST => "list",
-                    as_bytes_type.AS_BYTES_MAP => "map",
-                    as_bytes_type.AS_BYTES_HLL => "HyperLogLog",
-                    var other => $"particle type {(uint)other}",
-                };
-                return false;
+                var bytes = new ReadOnlySpan<byte>(source->bytes.value, checked((int)source->bytes.size)).ToArray();
+                return TryReadBytes(bytes, source->bytes.type, out value);
 
             default:
-                value = default;
-                type = (as_val_type_e)source->nil.type == as_val_type_e.AS_GEOJSON ? "geo" : $"value type {source->nil.type}";
-                return false;
+                throw new UnreachableException($"libaerospike gave a value of type {source->nil.type}.");
         }
     }
+
+    private static bool TryReadBytes(byte[] bytes, as_bytes_type type, out Value value)
+    {
+        switch (type)
+        {
+            case as_bytes_type.AS_BYTES_LIST:
+                return ItemReader.TryReadCollection(bytes, ValueKind.List, out value);
+            case as_bytes_type.AS_BYTES_MAP:
+                return ItemReader.TryReadCollection(bytes, ValueKind.Map, out value);
+            case as_bytes_type.AS_BYTES_BLOB:
+                value = bytes;
+                return true;
+            case as_bytes_type.AS_BYTES_HLL:
+                value = new HllValue(bytes);
+                return true;
+            default:
+                value = TypedBlob.FromServer((byte)type, bytes);
+                return true;
+        }
+    }
+
+    private static string ReadText(as_string* text) => text->len == nuint.MaxValue
+        ? Utf8.Read(text->value)
+        : Utf8.ReadBytes(new ReadOnlySpan<byte>(text->value, checked((int)text->len)));
+
+    private static bool TryWriteText(string text, as_val_type_e type, as_bin_value* target, Scratch scratch, ref Refusal refusal)
+    {
+        var length = Utf8.CopyValue(text, scratch, out var copy);
+        if (length < 0)
+        {
+            refusal = Refusal.OfText(text);
+            return false;
+        }
+
+        target->@string._ = Header(type);
+        target->@string.free = 0;
+        target->@string.value = (sbyte*)copy;
+        target->@string.len = (nuint)length;
+        return true;
+    }
+
+    private static bool TryWriteCollection(in Value value, string bin, as_bin_value* target, Scratch scratch, ref Refusal refusal)
+    {
+        var type = value.Kind == ValueKind.List ? as_bytes_type.AS_BYTES_LIST : as_bytes_type.AS_BYTES_MAP;
+        if (value.Object is IPacked packed)
+        {
+            WriteBytes(packed.Bytes, type, target, scratch);
+            return true;
+        }
+
+        var writer = new MsgPackWriter(bin);
+        try
+        {
+            if (!ItemWriter.TryWrite(ref writer, value, 0, ref refusal))
+            {
+                return false;
+            }
+
+            CopyBytes(writer.Written, type, target, scratch);
+            return true;
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private static void WriteBytes(ReadOnlyMemory<byte> bytes, as_bytes_type type, as_bin_value* target, Scratch scratch)
+    {
+        if (bytes.Length >= PinnedSize && MemoryMarshal.TryGetArray(bytes, out var segment))
+        {
+            SetBytes(scratch.Pin(segment), bytes.Length, type, target);
+        }
+        else
+        {
+            CopyBytes(bytes.Span, type, target, scratch);
+        }
+    }
+
+    private static void CopyBytes(ReadOnlySpan<byte> bytes, as_bytes_type type, as_bin_value* target, Scratch scratch)
+    {
+        var copy = (byte*)scratch.Allocate((nuint)bytes.Length);
+        bytes.CopyTo(new Span<byte>(copy, bytes.Length));
+        SetBytes(copy, bytes.Length, type, target);
+    }
+
+    private static void SetBytes(byte* bytes, int length, as_bytes_type type, as_bin_value* target)
+    {
+        target->bytes._ = Header(as_val_type_e.AS_BYTES);
+        target->bytes.capacity = target->bytes.size = (uint)length;
+        target->bytes.value = bytes;
+        target->bytes.free = 0;
+        target->bytes.type = type;
+    }
+
+    // Exact where it matters: no string of fewer characters comes near a limit.
+    private static long SizeOf(string text) => text.Length < 1024 * 1024 ? text.Length : Utf8.ByteCount(text);
 
     /// <summary>What as_val_init does: one reference, not on libaerospike's heap.</summary>
     private static as_val Header(as_val_type_e type) => new() { count = 1, type = (byte)type, free = 0 };

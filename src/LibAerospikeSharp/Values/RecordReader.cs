@@ -6,7 +6,7 @@ namespace LibAerospikeSharp;
 internal static unsafe class RecordReader
 {
     /// <summary>Reads a record that libaerospike allocated, and frees it.</summary>
-    /// <exception cref="NotSupportedException">A bin has a type that can't be read yet.</exception>
+    /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
     public static Record ReadAndDestroy(as_record* source, Key key)
     {
         LiveHandleCounter.Add();
@@ -31,10 +31,10 @@ internal static unsafe class RecordReader
         {
             var entry = source->bins.entries + i;
             var name = Utf8.Read((sbyte*)&entry->name);
-            if (!NativeValue.TryRead(entry->valuep, out var value, out var type))
+            if (!NativeValue.TryRead(entry->valuep, out var value))
             {
-                throw new NotSupportedException(
-                    $"Bin '{name}' of {key} holds a {type}, which this version of the client can't read. Select the other bins by name.");
+                throw new AerospikeClientException(
+                    $"The list or map in bin '{name}' of {key} is no valid msgpack. Select the other bins by name.", ResultCode.ClientError);
             }
 
             bins[i] = Bin.Unchecked(name, value);

@@ -12,7 +12,7 @@ internal static unsafe class RecordWriter
     /// The largest message of the protocol. libaerospike copies the values into one buffer and does not survive
     /// when there is no memory for it.
     /// </summary>
-    private const long MaxBytes = 128 * 1024 * 1024;
+    public const long MaxBytes = 128 * 1024 * 1024;
 
     // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
@@ -20,7 +20,7 @@ internal static unsafe class RecordWriter
     /// <exception cref="ArgumentException">A bin's name or value can't be sent.</exception>
     public static void Write(ReadOnlySpan<Bin> bins, as_record* target, Scratch scratch)
     {
-        Check(bins);
+        var bytes = Check(bins);
         NativeMethods.as_record_init(target, 0);
         var entries = (as_bin*)scratch.Allocate((nuint)bins.Length * (nuint)sizeof(as_bin));
         for (var i = 0; i < bins.Length; i++)
@@ -29,11 +29,15 @@ internal static unsafe class RecordWriter
             var entry = entries + i;
             Utf8.WriteName(bin.Name, &entry->name, sizeof(as_bin._name_e__FixedBuffer));
             entry->valuep = &entry->value;
-            if (!NativeValue.Write(bin.Value, &entry->value, scratch))
+            var refusal = default(Refusal);
+            if (!NativeValue.TryWrite(bin.Value, bin.Name, &entry->value, scratch, ref refusal))
             {
-                throw new ArgumentException(
-                    $"The string in bin '{bin.Name}' has half a surrogate pair at position {Utf8.IndexOfLoneSurrogate(bin.Value.String)}, which UTF-8 can't express.",
-                    nameof(bins));
+                throw refusal.ToException(bin.Name, nameof(bins));
+            }
+
+            if (bin.Value.Kind is ValueKind.List or ValueKind.Map)
+            {
+                bytes = CheckSize(bytes + entry->value.bytes.size, bin.Name);
             }
         }
 
@@ -42,7 +46,8 @@ internal static unsafe class RecordWriter
         target->bins._free = 0;
     }
 
-    private static void Check(ReadOnlySpan<Bin> bins)
+    /// <returns>The bytes of strings and blobs.</returns>
+    private static long Check(ReadOnlySpan<Bin> bins)
     {
         if (bins.IsEmpty)
         {
@@ -62,18 +67,20 @@ internal static unsafe class RecordWriter
                 throw new ArgumentException("A bin's name is null or empty.", nameof(bins));
             }
 
-            bytes += NativeValue.SizeOf(bin.Value);
-            if (bytes > MaxBytes)
-            {
-                throw new ArgumentException($"With bin '{bin.Name}' the record has {bytes} bytes; at most {MaxBytes} can be sent.", nameof(bins));
-            }
+            bytes = CheckSize(bytes + NativeValue.SizeOf(bin.Value), bin.Name);
         }
 
         if (FindDuplicate(bins) is { } duplicate)
         {
             throw new ArgumentException($"The bin '{duplicate}' is given more than once.", nameof(bins));
         }
+
+        return bytes;
     }
+
+    private static long CheckSize(long bytes, string bin) => bytes <= MaxBytes
+        ? bytes
+        : throw new ArgumentException($"With bin '{bin}' the record has {bytes} bytes; at most {MaxBytes} can be sent.", nameof(bin));
 
     private static string? FindDuplicate(ReadOnlySpan<Bin> bins)
     {

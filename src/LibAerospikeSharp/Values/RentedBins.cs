@@ -30,7 +30,7 @@ internal ref struct RentedBins : IDisposable
                 }
 
                 Names.CheckBin(name, nameof(bins));
-                if (!Value.TryFromObject(value, out var converted, out var reason))
+                if (!Value.TryFrom(value, out var converted, out var reason))
                 {
                     throw new ArgumentException($"Bin '{name}': {reason}", nameof(bins));
                 }

@@ -1,12 +1,13 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A value of a bin or a user key. Scalars are held without boxing; the default is <c>null</c>.</summary>
+/// <summary>A value of a bin or a user key, or in a list or map. Scalars are held without boxing; the default is <c>null</c>.</summary>
 public readonly partial struct Value : IEquatable<Value>
 {
-    // A blob keeps its array here and offset and length in _bits.
+    // A blob keeps its array, or the manager of its memory, here and offset and length in _bits.
     private readonly object? _reference;
     private readonly long _bits;
 
@@ -16,6 +17,18 @@ public readonly partial struct Value : IEquatable<Value>
         _bits = bits;
         _reference = reference;
     }
+
+    /// <summary>
+    /// The marker that is greater than every value: an open end of a range. It has its place in operations on lists and
+    /// maps, and can't be stored.
+    /// </summary>
+    public static Value Infinity => new(ValueKind.Infinity, 0, null);
+
+    /// <summary>
+    /// The marker that equals every value: "whatever follows". It has its place in operations on lists and maps, and
+    /// can't be stored.
+    /// </summary>
+    public static Value Wildcard => new(ValueKind.Wildcard, 0, null);
 
     /// <summary>The server's type of the value.</summary>
     public ValueKind Kind { get; }
@@ -31,31 +44,52 @@ public readonly partial struct Value : IEquatable<Value>
 
     internal string String => (string)_reference!; // never null where Kind is String
 
-    internal ReadOnlySpan<byte> Blob => new((byte[])_reference!, (int)(_bits >> 32), (int)_bits); // never null where Kind is Blob
+    internal ReadOnlySpan<byte> Blob => BlobMemory.Span;
 
-    /// <summary>The value as the .NET type that a read gives: <c>bool</c>, <c>long</c>, <c>double</c>, <c>string</c>, <c>byte[]</c> (a copy) or <see langword="null"/>.</summary>
+    internal ReadOnlyMemory<byte> BlobMemory
+    {
+        get
+        {
+            var (offset, length) = ((int)(_bits >> 32), (int)_bits);
+            return _reference is byte[] array
+                ? new ReadOnlyMemory<byte>(array, offset, length)
+                : ((MemoryManager<byte>)_reference!).Memory.Slice(offset, length); // never null where Kind is Blob
+        }
+    }
+
+    /// <summary>What a string, list, map or other value that is no scalar is held as.</summary>
+    internal object Object => _reference!; // never null for these kinds
+
+    /// <summary>
+    /// The value as the .NET type that a read gives: <c>bool</c>, <c>long</c>, <c>double</c>, <c>string</c>, <c>byte[]</c>
+    /// (a copy), <see cref="IReadOnlyList{T}"/> or <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects,
+    /// <see cref="GeoJson"/>, <see cref="HllValue"/>, <see cref="TypedBlob"/> or <see langword="null"/>. A list or map
+    /// that was not read from a server is given as it is.
+    /// </summary>
     public object? ToObject() => Kind switch
     {
+        ValueKind.Null => null,
         ValueKind.Boolean => Boolean,
         ValueKind.Integer => Integer,
         ValueKind.Double => Double,
-        ValueKind.String => String,
         ValueKind.Blob => Blob.ToArray(),
-        _ => null,
+        ValueKind.Infinity or ValueKind.Wildcard => this,
+        _ => _reference,
     };
 
-    internal ReadOnlyMemory<byte> BlobMemory => new((byte[])_reference!, (int)(_bits >> 32), (int)_bits); // never null where Kind is Blob
-
     internal static Value FromBlob(byte[] array) => new(ValueKind.Blob, array.Length, array);
+
+    /// <param name="kind">List or map.</param>
+    /// <param name="collection">The collection, which <see cref="CollectionWriter"/> can write.</param>
+    internal static Value FromCollection(ValueKind kind, object collection) => new(kind, 0, collection);
 
     /// <inheritdoc/>
     public bool Equals(Value other) => Kind == other.Kind && Kind switch
     {
-        ValueKind.Null => true,
         ValueKind.Double => Double.Equals(other.Double),
-        ValueKind.String => String == other.String,
         ValueKind.Blob => Blob.SequenceEqual(other.Blob),
-        _ => _bits == other._bits,
+        ValueKind.List or ValueKind.Map => CollectionComparer.AreEqual(_reference!, other._reference!), // never null for these kinds
+        _ => _bits == other._bits && Equals(_reference, other._reference),
     };
 
     /// <inheritdoc/>
@@ -68,32 +102,36 @@ public readonly partial struct Value : IEquatable<Value>
         hash.Add(Kind);
         switch (Kind)
         {
-            case ValueKind.String:
-                hash.Add(String);
-                break;
             case ValueKind.Blob:
                 hash.AddBytes(Blob);
                 break;
             case ValueKind.Double:
                 hash.Add(Double);
                 break;
+            case ValueKind.List or ValueKind.Map:
+                break; // equal ones may be of different .NET types
             default:
                 hash.Add(_bits);
+                hash.Add(_reference);
                 break;
         }
 
         return hash.ToHashCode();
     }
 
-    /// <summary>The value for people: a string as it is, a blob only by its length.</summary>
+    /// <summary>The value for people: a string as it is, of a blob, list or map only what it is.</summary>
     public override string ToString() => Kind switch
     {
+        ValueKind.Null => "null",
         ValueKind.Boolean => Boolean ? "true" : "false",
         ValueKind.Integer => Integer.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => Double.ToString("R", CultureInfo.InvariantCulture),
-        ValueKind.String => String,
         ValueKind.Blob => string.Create(CultureInfo.InvariantCulture, $"blob of {Blob.Length} bytes"),
-        _ => "null",
+        ValueKind.List => "list",
+        ValueKind.Map => "map",
+        ValueKind.Infinity => "infinity",
+        ValueKind.Wildcard => "wildcard",
+        _ => _reference!.ToString()!, // never null for these kinds
     };
 
     /// <summary>Whether two values have the same type and content.</summary>
@@ -106,8 +144,17 @@ public readonly partial struct Value : IEquatable<Value>
     /// <param name="right">The other value.</param>
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
-    private static Value FromMemory(ReadOnlyMemory<byte> memory) =>
-        MemoryMarshal.TryGetArray(memory, out var segment)
-            ? new Value(ValueKind.Blob, ((long)segment.Offset << 32) | (uint)segment.Count, segment.Array ?? [])
+    private static Value FromMemory(ReadOnlyMemory<byte> memory)
+    {
+        if (MemoryMarshal.TryGetArray(memory, out var segment))
+        {
+            return new Value(ValueKind.Blob, Range(segment.Offset, segment.Count), segment.Array ?? []);
+        }
+
+        return MemoryMarshal.TryGetMemoryManager<byte, MemoryManager<byte>>(memory, out var manager, out var start, out var length)
+            ? new Value(ValueKind.Blob, Range(start, length), manager)
             : FromBlob(memory.ToArray());
+    }
+
+    private static long Range(int offset, int length) => ((long)offset << 32) | (uint)length;
 }

@@ -51,10 +51,16 @@ public sealed class BadInputTests : ClientFixture
     public void Put_UnsupportedType_NamesBinAndType() =>
         Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["price"] = 9.99m }), "'price'", "System.Decimal");
 
-    [TestCase(typeof(List<int>))]
-    [TestCase(typeof(Dictionary<string, int>))]
-    public void Put_Collection_IsRefusedUntilItIsSupported(Type type) =>
-        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["items"] = Activator.CreateInstance(type) }), "'items'", "System.Collections.Generic");
+    [Test]
+    public void Put_UnsupportedTypeInsideACollection_NamesBinPathAndType() =>
+        Refused(
+            () => Client.Put(_key, new Dictionary<string, object?>
+            {
+                ["map_bin"] = new Dictionary<string, object?> { ["items"] = new object[] { 1, 2, 3, new Dictionary<string, object> { ["price"] = 9.99m } } },
+            }),
+            "'map_bin'",
+            "at map_bin.items[3].price:",
+            "System.Decimal");
 
     [Test]
     public void Put_UnsignedAboveTheLimit_NamesBinAndLimit() =>

@@ -9,7 +9,8 @@ public sealed class ConversionTests
     private static readonly Type[] s_sources =
     [
         typeof(bool), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong), typeof(double),
-        typeof(string), typeof(byte[]), typeof(ReadOnlyMemory<byte>), typeof(Memory<byte>),
+        typeof(string), typeof(byte[]), typeof(ReadOnlyMemory<byte>), typeof(Memory<byte>), typeof(ArraySegment<byte>),
+        typeof(GeoJson), typeof(HllValue), typeof(TypedBlob),
     ];
 
     [Test]

@@ -24,7 +24,7 @@ public sealed unsafe class KeyWriterTests : HandleFixture
     [TestCaseSource(nameof(UserKeys))]
     public void Write_AnyUserKey_CanBeReadBack(Key key, Value userKey) =>
         Assert.That(
-            Write(key, native => NativeValue.TryRead((as_bin_value*)native->valuep, out var value, out _) ? value : default),
+            Write(key, native => NativeValue.TryRead((as_bin_value*)native->valuep, out var value) ? value : default),
             Is.EqualTo(userKey));
 
     [Test]

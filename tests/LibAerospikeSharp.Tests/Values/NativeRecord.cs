@@ -27,9 +27,9 @@ internal static unsafe class NativeRecord
         for (var i = 0; i < bins.Length; i++)
         {
             var entry = record->bins.entries + i;
-            if (!NativeValue.TryRead(entry->valuep, out var value, out var type))
+            if (!NativeValue.TryRead(entry->valuep, out var value))
             {
-                throw new InvalidOperationException($"Wrote a {type}, which can't be read.");
+                throw new InvalidOperationException("Wrote what can't be read.");
             }
 
             bins[i] = new Bin(Utf8.Read((sbyte*)&entry->name), value);

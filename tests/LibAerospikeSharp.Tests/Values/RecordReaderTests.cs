@@ -43,14 +43,14 @@ public sealed unsafe class RecordReaderTests : HandleFixture
 
     [Test]
     public void ReadAndDestroy_UnreadableBin_NamesBinKeyAndType() =>
-        Assert.That(ReadList, Throws.TypeOf<NotSupportedException>().With.Message.Contains("'items'")
-            .And.Message.Contains("test/demo/user1").And.Message.Contains("list"));
+        Assert.That(ReadMalformed, Throws.TypeOf<AerospikeClientException>().With.Message.Contains("'items'")
+            .And.Message.Contains("test/demo/user1").And.Message.Contains("no valid msgpack"));
 
     [Test]
     public void ReadAndDestroy_UnreadableBin_GivesTheRecordBack()
     {
         var before = AerospikeNative.LiveHandles;
-        Assert.That(ReadList, Throws.Exception);
+        Assert.That(ReadMalformed, Throws.Exception);
         Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
     }
 
@@ -62,10 +62,10 @@ public sealed unsafe class RecordReaderTests : HandleFixture
         Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
     }
 
-    private static Record ReadList()
+    private static Record ReadMalformed()
     {
-        byte emptyList = 0x90;
-        var bytes = &emptyList;
+        byte malformed = 0xC1;
+        var bytes = &malformed;
         return Read(record => Set("items", name => NativeMethods.as_record_set_raw_typep(record, name, bytes, 1, as_bytes_type.AS_BYTES_LIST, 0)));
     }
 

@@ -122,7 +122,7 @@ public sealed class RecordWriterTests : HandleFixture
     public void Write_StringWithHalfASurrogatePair_IsRefusedWithBinAndPosition(char half) =>
         Assert.That(
             () => NativeRecord.WriteAndRead([new("good", "x"), new("bad", $"🔑{half}z")]),
-            Throws.ArgumentException.With.Message.Contains("bin 'bad'").And.Message.Contains("position 2"));
+            Throws.ArgumentException.With.Message.Contains("Bin 'bad'").And.Message.Contains("position 2"));
 
     [TestCase(0)]
     [TestCase(1)]

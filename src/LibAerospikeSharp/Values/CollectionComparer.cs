@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Compares lists and maps by what they hold, whatever their .NET types.</summary>
+internal static class CollectionComparer
+{
+    /// <summary>Whether two collections that can be written hold equal elements, or pairs, in the same order.</summary>
+    /// <exception cref="InsufficientExecutionStackException">They are nested too deep.</exception>
+    public static bool AreEqual(object left, object right)
+    {
+        if (ReferenceEquals(left, right) || (left is IPacked a && right is IPacked b && a.Bytes.Span.SequenceEqual(b.Bytes.Span)))
+        {
+            return true;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Pack(left) is { } x && Pack(right) is { } y && x.SequenceEqual(y);
+    }
+
+    /// <summary>The elements of a list, or the keys and values of a map in turn; <see langword="null"/> where they can't be written.</summary>
+    private static IEnumerable<Value>? Pack(object collection)
+    {
+        switch (collection)
+        {
+            case PackedList list: return list.Items;
+            case PackedMap map: return map.Pairs.SelectMany(pair => (Value[])[pair.Key, pair.Value]);
+        }
+
+        var writer = new MsgPackWriter("");
+        try
+        {
+            var refusal = default(Refusal);
+            if (!CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _)
+                || !collectionWriter.TryWrite(ref writer, collection, 1, ref refusal))
+            {
+                return null;
+            }
+
+            var packed = writer.Written.ToArray();
+            return collectionWriter.Kind == ValueKind.List ? Pack(new PackedList(packed)) : Pack(new PackedMap(packed));
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

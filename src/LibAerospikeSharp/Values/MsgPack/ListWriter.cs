@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Writes arrays, lists and other sequences of one element type, without boxing the elements.</summary>
+internal sealed class ListWriter<T> : CollectionWriter
+{
+    public override ValueKind Kind => ValueKind.List;
+
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    {
+        // The exact type: an int[] passes for a uint[], and the other way round.
+        var type = collection.GetType();
+        return type == typeof(T[]) ? TryWriteSpan(ref writer, (T[])collection, depth, ref refusal)
+            : type == typeof(List<T>) ? TryWriteSpan(ref writer, CollectionsMarshal.AsSpan((List<T>)collection), depth, ref refusal)
+            : TryWriteSequence(ref writer, (IEnumerable<T>)collection, depth, ref refusal);
+    }
+
+    private static bool TryWriteSpan(ref MsgPackWriter writer, ReadOnlySpan<T> items, int depth, ref Refusal refusal)
+    {
+        writer.Begin(MsgPackKind.List, items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!ItemWriter.TryWrite(ref writer, items[i], depth, ref refusal))
+            {
+                refusal.Inside($"[{i}]");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryWriteSequence(ref MsgPackWriter writer, IEnumerable<T> items, int depth, ref Refusal refusal)
+    {
+        _ = items.TryGetNonEnumeratedCount(out var expected); // 0 where it is not known
+        var start = writer.Begin(MsgPackKind.List, expected);
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (!ItemWriter.TryWrite(ref writer, item, depth, ref refusal))
+            {
+                refusal.Inside($"[{count}]");
+                return false;
+            }
+
+            count++;
+        }
+
+        writer.End(start, MsgPackKind.List, expected, count);
+        return true;
+    }
+}

@@ -1,0 +1,218 @@
+using System.Buffers.Binary;
+
+namespace LibAerospikeSharp;
+
+/// <summary>
+/// Reads msgpack in the server's dialect, item by item: the first byte of strings and bytes tells the particle type,
+/// and an extension in front of the elements of a list or map holds its order. Allocates nothing; whatever the bytes
+/// are, it reads none beyond them and promises no more elements than there can be.
+/// </summary>
+/// <param name="source">One value or several.</param>
+internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
+{
+    private const int ExtensionHeader = 2;
+    private const byte MarkerExtension = 0xFF;
+
+    private readonly ReadOnlySpan<byte> _span = source.Span;
+    private long _bits;
+
+    /// <summary>All that is read from.</summary>
+    public readonly ReadOnlyMemory<byte> Source => source;
+
+    /// <summary>Where the next item begins. Only set to where one began.</summary>
+    public int Position { get; set; }
+
+    public readonly bool IsAtEnd => Position == _span.Length;
+
+    public MsgPackKind Kind { get; private set; }
+
+    public readonly bool Boolean => _bits != 0;
+
+    public readonly long Integer => _bits;
+
+    public readonly double Double => BitConverter.Int64BitsToDouble(_bits);
+
+    /// <summary>How many elements the list, or pairs the map, has.</summary>
+    public readonly int Count => (int)_bits;
+
+    public ParticleTag Particle { get; private set; }
+
+    /// <summary>The bytes of a string, blob or other particle.</summary>
+    public readonly ReadOnlySpan<byte> Content => _span.Slice((int)(_bits >> 32), (int)_bits);
+
+    /// <inheritdoc cref="Content"/>
+    public readonly ReadOnlyMemory<byte> ContentMemory => source.Slice((int)(_bits >> 32), (int)_bits);
+
+    /// <summary>Reads the next item: a scalar, or the beginning of a list or map.</summary>
+    /// <exception cref="AerospikeClientException">The bytes are not msgpack.</exception>
+    public void Read()
+    {
+        if (!TryRead())
+        {
+            throw Malformed(Position);
+        }
+    }
+
+    /// <summary>Reads the next item. <see langword="false"/>: there is none, or none that is valid; the position stays.</summary>
+    public bool TryRead()
+    {
+        if (IsAtEnd)
+        {
+            return false;
+        }
+
+        var first = _span[Position];
+        switch (first)
+        {
+            case < 0x80:
+                return Take(MsgPackKind.Integer, 1, first);
+            case < 0x90:
+                return TryReadCollection(MsgPackKind.Map, 1, first & 0x0Fu);
+            case < 0xA0:
+                return TryReadCollection(MsgPackKind.List, 1, first & 0x0Fu);
+            case < 0xC0:
+                return TryReadRaw(1, first & 0x1Fu);
+            case 0xC0:
+                return Take(MsgPackKind.Nil, 1, 0);
+            case 0xC2 or 0xC3:
+                return Take(MsgPackKind.Boolean, 1, first - 0xC2);
+            case >= 0xE0:
+                return Take(MsgPackKind.Integer, 1, (sbyte)first);
+            case 0xD4:
+                return TryReadMarker();
+            default:
+                return TryReadSized(first);
+        }
+    }
+
+    /// <summary>Skips the next value with all that it holds.</summary>
+    /// <exception cref="AerospikeClientException">The bytes are not msgpack.</exception>
+    public void Skip()
+    {
+        if (!TrySkip())
+        {
+            throw Malformed(Position);
+        }
+    }
+
+    /// <summary>Skips the next value with all that it holds, without recursion. <see langword="false"/>: what is at the position is not msgpack.</summary>
+    public bool TrySkip()
+    {
+        for (long missing = 1; missing > 0; missing--)
+        {
+            if (!TryRead())
+            {
+                return false;
+            }
+
+            missing += Kind switch
+            {
+                MsgPackKind.List => Count,
+                MsgPackKind.Map => 2L * Count,
+                _ => 0,
+            };
+            if (missing - 1 > _span.Length - Position)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static AerospikeClientException Malformed(int position) =>
+        new($"A list or map is no valid msgpack at byte {position}.", ResultCode.ClientError);
+
+    private bool TryReadSized(byte first)
+    {
+        var size = first switch
+        {
+            0xC4 or 0xCC or 0xD0 or 0xD9 => 1,
+            0xC5 or 0xCD or 0xD1 or 0xDA or 0xDC or 0xDE => 2,
+            0xC6 or 0xCA or 0xCE or 0xD2 or 0xDB or 0xDD or 0xDF => 4,
+            0xCB or 0xCF or 0xD3 => 8,
+            _ => 0, // 0xC1 stands for nothing; extensions other than the markers have no place among values
+        };
+        var rest = _span[(Position + 1)..];
+        if (size == 0 || rest.Length < size)
+        {
+            return false;
+        }
+
+        var number = size switch
+        {
+            1 => rest[0],
+            2 => BinaryPrimitives.ReadUInt16BigEndian(rest),
+            4 => BinaryPrimitives.ReadUInt32BigEndian(rest),
+            _ => BinaryPrimitives.ReadUInt64BigEndian(rest),
+        };
+        var next = 1 + size;
+        return first switch
+        {
+            0xCA => Take(MsgPackKind.Double, next, BitConverter.DoubleToInt64Bits(BitConverter.UInt32BitsToSingle((uint)number))),
+            0xCB => Take(MsgPackKind.Double, next, (long)number),
+            <= 0xC6 or (>= 0xD9 and <= 0xDB) => TryReadRaw(next, (uint)number),
+            <= 0xCF => number <= long.MaxValue && Take(MsgPackKind.Integer, next, (long)number),
+            0xD0 => Take(MsgPackKind.Integer, next, (sbyte)number),
+            0xD1 => Take(MsgPackKind.Integer, next, (short)number),
+            0xD2 => Take(MsgPackKind.Integer, next, (int)number),
+            0xD3 => Take(MsgPackKind.Integer, next, (long)number),
+            0xDC or 0xDD => TryReadCollection(MsgPackKind.List, next, (uint)number),
+            _ => TryReadCollection(MsgPackKind.Map, next, (uint)number),
+        };
+    }
+
+    private bool TryReadRaw(int header, uint length)
+    {
+        var start = Position + header;
+        if (length == 0 || length > (uint)(_span.Length - start))
+        {
+            return false;
+        }
+
+        Particle = (ParticleTag)_span[start];
+        return Take(MsgPackKind.Raw, header + (int)length, ((long)(start + 1) << 32) | (length - 1));
+    }
+
+    // 0xD4: an extension of one byte.
+    private bool TryReadMarker() =>
+        _span[Position..] is [_, MarkerExtension, <= 1 and var marker, ..]
+        && Take(marker == 1 ? MsgPackKind.Infinity : MsgPackKind.Wildcard, 3, 0);
+
+    private bool TryReadCollection(MsgPackKind kind, int header, uint count)
+    {
+        if (count > 0 && TryMeasureOrder(_span[(Position + header)..], kind, out var order))
+        {
+            header += order;
+            count--;
+        }
+
+        var least = kind == MsgPackKind.Map ? 2UL * count : count;
+        return least <= (uint)(_span.Length - Position - header) && Take(kind, header, count);
+    }
+
+    /// <summary>How many bytes the extension takes that holds the collection's order; in a map a value follows, which means nothing.</summary>
+    private static bool TryMeasureOrder(ReadOnlySpan<byte> elements, MsgPackKind kind, out int size)
+    {
+        size = elements switch
+        {
+            [0xC7, var length, not MarkerExtension, ..] => ExtensionHeader + 1 + length,
+            [>= 0xD4 and <= 0xD8 and var first, not MarkerExtension, ..] => ExtensionHeader + (1 << (first - 0xD4)),
+            _ => 0,
+        };
+        if (size > 0 && kind == MsgPackKind.Map)
+        {
+            size++;
+        }
+
+        return size > 0 && size <= elements.Length && (kind == MsgPackKind.List || elements[size - 1] == 0xC0);
+    }
+
+    private bool Take(MsgPackKind kind, int size, long bits)
+    {
+        Kind = kind;
+        _bits = bits;
+        Position += size;
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Writes sequences whose element type is not known.</summary>
+internal sealed class ObjectsWriter : CollectionWriter
+{
+    public static readonly ObjectsWriter Instance = new();
+
+    public override ValueKind Kind => ValueKind.List;
+
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal) =>
+        CommonCollections.Objects.TryWrite(ref writer, ((IEnumerable)collection).Cast<object?>(), depth, ref refusal);
+}

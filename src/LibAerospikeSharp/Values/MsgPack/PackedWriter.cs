@@ -1,0 +1,16 @@
+namespace LibAerospikeSharp;
+
+/// <summary>Writes lists and maps that came from a server, byte by byte as they came.</summary>
+internal sealed class PackedWriter(ValueKind kind) : CollectionWriter
+{
+    public static readonly PackedWriter List = new(ValueKind.List);
+    public static readonly PackedWriter Map = new(ValueKind.Map);
+
+    public override ValueKind Kind => kind;
+
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    {
+        writer.WriteRaw(((IPacked)collection).Bytes.Span);
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+
+namespace LibAerospikeSharp;
+
+/// <summary>Reads a list or map as the .NET collection <typeparamref name="T"/>, without boxing its elements.</summary>
+internal abstract class CollectionReader<T>
+{
+    /// <summary>The reader, or <see langword="null"/> where <typeparamref name="T"/> is no typed collection.</summary>
+    public static readonly CollectionReader<T>? Instance = (CollectionReader<T>?)CollectionReaders.Find(typeof(T));
+
+    /// <exception cref="InvalidCastException">The value, or one in it, has another type.</exception>
+    /// <exception cref="OverflowException">An integer does not fit.</exception>
+    public T Read(ref MsgPackReader reader, string bin)
+    {
+        var start = reader.Position;
+        reader.Read();
+        if (reader.Kind == MsgPackKind.Nil)
+        {
+            return default!; // collections can be null
+        }
+
+        if (reader.Kind == Kind)
+        {
+            return ReadElements(ref reader, reader.Count, bin);
+        }
+
+        reader.Position = start;
+        throw ValueReader.Mismatch<T>(ItemReader.Read(ref reader).Kind, new ValuePlace(bin, reader.Source, start));
+    }
+
+    protected abstract MsgPackKind Kind { get; }
+
+    protected abstract T ReadElements(ref MsgPackReader reader, int count, string bin);
+}

@@ -1,0 +1,18 @@
+namespace LibAerospikeSharp;
+
+/// <summary>Reads lists as lists.</summary>
+internal sealed class ListReader<T> : CollectionReader<List<T>>
+{
+    protected override MsgPackKind Kind => MsgPackKind.List;
+
+    protected override List<T> ReadElements(ref MsgPackReader reader, int count, string bin)
+    {
+        var items = new List<T>(count);
+        for (var i = 0; i < count; i++)
+        {
+            items.Add(ValueReader.ReadItem<T>(ref reader, bin));
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,23 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Why a value can't be sent, and where inside its bin it is.</summary>
+internal struct Refusal
+{
+    private string _path;
+
+    public Refusal(string reason) => (Reason, _path) = (reason, "");
+
+    public string Reason { get; }
+
+    /// <summary>Half a surrogate pair makes a text that can't be UTF-8.</summary>
+    public static Refusal OfText(string text) =>
+        new($"The string has half a surrogate pair at position {Utf8.IndexOfLoneSurrogate(text)}, which UTF-8 can't express.");
+
+    /// <summary>The same refusal, seen from the list or map around.</summary>
+    public void Inside(string step) => _path = step + _path;
+
+    public readonly ArgumentException ToException(string bin, string parameter) =>
+        new(_path.Length == 0 ? $"Bin '{bin}': {Reason}" : $"Bin '{bin}', at {bin}{_path}: {Reason}", parameter);
+}
