@@ -16,8 +16,12 @@ internal static class CollectionNormalizer
     // The real server takes any depth, but here depth costs stack.
     private const int MaxDepth = 1000;
 
-    // Extensions of this type with content stand for "anything" and "infinity" in queries and can't be stored.
+    // Extensions of this type stand for "anything" and "infinity" in queries and can't be stored, unless they are as
+    // long as a timestamp of msgpack.
     private const byte QueryOnly = 0xFF;
+
+    // The first byte of the shortest extension, which is never an order.
+    private const byte ExtensionOfOne = 0xD4;
 
     /// <summary>Null if the server would refuse the value.</summary>
     public static byte[]? Normalize(ReadOnlySpan<byte> value, TokenKind expected)
@@ -120,12 +124,16 @@ internal static class CollectionNormalizer
         _ => false,
     };
 
-    private static bool IsQueryOnly(in Token token) => token is { Kind: TokenKind.Extension, ExtensionType: QueryOnly, Content.Length: > 0 };
+    private static bool IsQueryOnly(in Token token) =>
+        token is { Kind: TokenKind.Extension, ExtensionType: QueryOnly, Content.Length: not (0 or 4 or 8 or 12) };
 
     /// <summary>An extension in the first place isn't an element: it says how the collection is ordered.</summary>
     private static byte ReadOrder(ref ReadOnlySpan<byte> source, ref uint count, byte mask)
     {
-        if (count == 0 || !Token.TryRead(source, out Token token) || token.Kind != TokenKind.Extension || IsQueryOnly(token))
+        if (count == 0 || !Token.TryRead(source, out Token token) || token.Kind != TokenKind.Extension || source[0] == ExtensionOfOne)
+            return 0;
+
+        if (source is [0xC7, 1, QueryOnly, 0 or 1, ..])
             return 0;
 
         source = source[token.Size..];
@@ -142,7 +150,7 @@ internal static class CollectionNormalizer
         if (count == before)
             return 0;
 
-        isWhole = Token.TryRead(source, out Token value) && value.Kind is not (TokenKind.List or TokenKind.Map);
+        isWhole = Token.TryRead(source, out Token value) && (value.Kind is not (TokenKind.List or TokenKind.Map) || value.Count == 0);
         if (isWhole)
             source = source[value.Size..];
         return order;

@@ -27,6 +27,8 @@ internal static class CollectionWriter
             WriteInteger(target, token.Integer);
         else if (token.Kind is TokenKind.String or TokenKind.Bytes or TokenKind.GeoJson && token.Size > RawSize(token.Content.Length))
             WriteRaw(target, token.Content);
+        else if (token.Kind == TokenKind.Extension)
+            WriteExtension(target, token.ExtensionType, token.Content);
         else
             target.Write(source[..token.Size]);
     }
@@ -55,6 +57,16 @@ internal static class CollectionWriter
             Put(target, (byte)(0xA0 | content.Length));
         else
             WriteSized(target, 0xD9, (uint)content.Length, content.Length <= byte.MaxValue ? 1 : content.Length <= ushort.MaxValue ? 2 : 4);
+        target.Write(content);
+    }
+
+    private static void WriteExtension(IBufferWriter<byte> target, byte type, ReadOnlySpan<byte> content)
+    {
+        if (content.Length is 1 or 2 or 4 or 8 or 16)
+            Put(target, (byte)(0xD4 + int.Log2(content.Length)));
+        else
+            WriteSized(target, 0xC7, (uint)content.Length, content.Length <= byte.MaxValue ? 1 : content.Length <= ushort.MaxValue ? 2 : 4);
+        Put(target, type);
         target.Write(content);
     }
 

@@ -3,7 +3,7 @@ namespace LibAerospikeSharp.TestServer.MsgPack;
 /// <summary>The order in which the server sorts values.</summary>
 internal static class TokenOrder
 {
-    /// <summary>Compares two values. Lists and maps of equal length, and extensions, count as equal: nothing here sorts by them.</summary>
+    /// <summary>Compares two values. Lists and maps count as equal to others: nothing here sorts by them.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         if (!Token.TryRead(left, out Token a) || !Token.TryRead(right, out Token b))
@@ -15,7 +15,8 @@ internal static class TokenOrder
         return a.Kind switch
         {
             TokenKind.Integer => a.Integer.CompareTo(b.Integer),
-            TokenKind.Double => a.Double.CompareTo(b.Double),
+            TokenKind.Double => a.Double < b.Double ? -1 : a.Double > b.Double ? 1 : 0, // what is no number equals every one
+            TokenKind.Extension => a.Content.SequenceCompareTo(b.Content),
             TokenKind.String or TokenKind.Bytes or TokenKind.GeoJson => a.Content.SequenceCompareTo(b.Content),
             _ => 0,
         };

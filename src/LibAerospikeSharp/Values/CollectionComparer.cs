@@ -32,7 +32,7 @@ internal static class CollectionComparer
         {
             var refusal = default(Refusal);
             if (!CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _)
-                || !collectionWriter.TryWrite(ref writer, collection, 1, ref refusal))
+                || !collectionWriter.TryWrite(ref writer, collection, ref refusal))
             {
                 return null;
             }

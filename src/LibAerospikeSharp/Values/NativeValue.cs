@@ -41,6 +41,10 @@ internal static unsafe class NativeValue
                 target->boolean.value = value.Boolean ? (byte)1 : (byte)0;
                 return true;
 
+            case ValueKind.Integer when value.IsUnsigned:
+                refusal = new Refusal($"The number {value} can't be stored: a bin's integers end at {long.MaxValue}.");
+                return false;
+
             case ValueKind.Integer:
                 target->integer._ = Header(as_val_type_e.AS_INTEGER);
                 target->integer.value = value.Integer;
@@ -64,6 +68,10 @@ internal static unsafe class NativeValue
             case ValueKind.HyperLogLog:
                 WriteBytes(((HllValue)value.Object).Bytes, as_bytes_type.AS_BYTES_HLL, target, scratch);
                 return true;
+
+            case ValueKind.TypedBlob when ((TypedBlob)value.Object).IsExtension:
+                refusal = new Refusal("An extension has its place inside lists and maps only.");
+                return false;
 
             case ValueKind.TypedBlob:
                 var blob = (TypedBlob)value.Object;
@@ -172,7 +180,7 @@ internal static unsafe class NativeValue
         var writer = new MsgPackWriter(bin);
         try
         {
-            if (!ItemWriter.TryWrite(ref writer, value, 0, ref refusal))
+            if (!ItemWriter.TryWrite(ref writer, value, ref refusal))
             {
                 return false;
             }

@@ -5,6 +5,9 @@ namespace LibAerospikeSharp;
 /// <summary>Why a value can't be sent, and where inside its bin it is.</summary>
 internal struct Refusal
 {
+    // Long enough for people; and what is nested deep would take long to describe.
+    private const int LongestPath = 200;
+
     private string _path;
 
     public Refusal(string reason) => (Reason, _path) = (reason, "");
@@ -16,7 +19,17 @@ internal struct Refusal
         new($"The string has half a surrogate pair at position {Utf8.IndexOfLoneSurrogate(text)}, which UTF-8 can't express.");
 
     /// <summary>The same refusal, seen from the list or map around.</summary>
-    public void Inside(string step) => _path = step + _path;
+    public void Inside(string step)
+    {
+        if (_path.Length < LongestPath)
+        {
+            _path = step + _path;
+        }
+        else if (!_path.StartsWith('…'))
+        {
+            _path = "…" + _path;
+        }
+    }
 
     public readonly ArgumentException ToException(string bin, string parameter) =>
         new(_path.Length == 0 ? $"Bin '{bin}': {Reason}" : $"Bin '{bin}', at {bin}{_path}: {Reason}", parameter);

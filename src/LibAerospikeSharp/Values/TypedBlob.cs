@@ -23,7 +23,7 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
         Bytes = bytes;
     }
 
-    private TypedBlob(ReadOnlyMemory<byte> bytes, byte type) => (Type, Bytes) = (type, bytes);
+    private TypedBlob(ReadOnlyMemory<byte> bytes, byte type, bool isExtension) => (Type, Bytes, IsExtension) = (type, bytes, isExtension);
 
     /// <summary>The server's number of the type.</summary>
     public byte Type { get; }
@@ -31,11 +31,17 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>Whether it is a msgpack extension, which a server keeps inside lists and maps.</summary>
+    internal bool IsExtension { get; }
+
     /// <summary>What a server sent, whatever its type.</summary>
-    internal static TypedBlob FromServer(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type);
+    internal static TypedBlob FromServer(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: false);
+
+    /// <summary>A msgpack extension that a server sent.</summary>
+    internal static TypedBlob FromExtension(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: true);
 
     /// <inheritdoc/>
-    public bool Equals(TypedBlob? other) => other is not null && Type == other.Type && Bytes.Span.SequenceEqual(other.Bytes.Span);
+    public bool Equals(TypedBlob? other) => other is not null && Type == other.Type && IsExtension == other.IsExtension && Bytes.Span.SequenceEqual(other.Bytes.Span);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TypedBlob);

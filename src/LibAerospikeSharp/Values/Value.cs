@@ -7,6 +7,8 @@ namespace LibAerospikeSharp;
 /// <summary>A value of a bin or a user key, or in a list or map. Scalars are held without boxing; the default is <c>null</c>.</summary>
 public readonly partial struct Value : IEquatable<Value>
 {
+    private static readonly object s_unsigned = new();
+
     // A blob keeps its array, or the manager of its memory, here and offset and length in _bits.
     private readonly object? _reference;
     private readonly long _bits;
@@ -40,6 +42,9 @@ public readonly partial struct Value : IEquatable<Value>
 
     internal long Integer => _bits;
 
+    /// <summary>Whether the integer's bits are those of a number above <see cref="long.MaxValue"/>: other clients put them in lists and maps.</summary>
+    internal bool IsUnsigned => ReferenceEquals(_reference, s_unsigned);
+
     internal double Double => BitConverter.Int64BitsToDouble(_bits);
 
     internal string String => (string)_reference!; // never null where Kind is String
@@ -61,7 +66,7 @@ public readonly partial struct Value : IEquatable<Value>
     internal object Object => _reference!; // never null for these kinds
 
     /// <summary>
-    /// The value as the .NET type that a read gives: <c>bool</c>, <c>long</c>, <c>double</c>, <c>string</c>, <c>byte[]</c>
+    /// The value as the .NET type that a read gives: <c>bool</c>, <c>long</c> (<c>ulong</c> above its range), <c>double</c>, <c>string</c>, <c>byte[]</c>
     /// (a copy), <see cref="IReadOnlyList{T}"/> or <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects,
     /// <see cref="GeoJson"/>, <see cref="HllValue"/>, <see cref="TypedBlob"/> or <see langword="null"/>. A list or map
     /// that was not read from a server is given as it is.
@@ -70,12 +75,15 @@ public readonly partial struct Value : IEquatable<Value>
     {
         ValueKind.Null => null,
         ValueKind.Boolean => Boolean,
-        ValueKind.Integer => Integer,
+        ValueKind.Integer => IsUnsigned ? (ulong)Integer : Integer,
         ValueKind.Double => Double,
         ValueKind.Blob => Blob.ToArray(),
         ValueKind.Infinity or ValueKind.Wildcard => this,
         _ => _reference,
     };
+
+    /// <summary>A number above <see cref="long.MaxValue"/> from a list or map.</summary>
+    internal static Value FromUnsigned(ulong value) => new(ValueKind.Integer, (long)value, s_unsigned);
 
     internal static Value FromBlob(byte[] array) => new(ValueKind.Blob, array.Length, array);
 
@@ -124,7 +132,7 @@ public readonly partial struct Value : IEquatable<Value>
     {
         ValueKind.Null => "null",
         ValueKind.Boolean => Boolean ? "true" : "false",
-        ValueKind.Integer => Integer.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Integer => IsUnsigned ? ((ulong)Integer).ToString(CultureInfo.InvariantCulture) : Integer.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => Double.ToString("R", CultureInfo.InvariantCulture),
         ValueKind.Blob => string.Create(CultureInfo.InvariantCulture, $"blob of {Blob.Length} bytes"),
         ValueKind.List => "list",

@@ -14,7 +14,7 @@ internal abstract class CollectionWriter
     public abstract ValueKind Kind { get; }
 
     /// <summary>Writes a collection. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
-    public abstract bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal);
+    public abstract bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal);
 
     /// <param name="type">A type that implements <see cref="IEnumerable"/>.</param>
     /// <param name="writer">The writer, where there is one.</param>

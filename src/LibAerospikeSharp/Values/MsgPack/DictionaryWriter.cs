@@ -9,8 +9,8 @@ internal sealed class DictionaryWriter : CollectionWriter
 
     public override ValueKind Kind => ValueKind.Map;
 
-    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal) =>
-        CommonCollections.ObjectPairs.TryWrite(ref writer, Pairs((IDictionary)collection), depth, ref refusal);
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal) =>
+        CommonCollections.ObjectPairs.TryWrite(ref writer, Pairs((IDictionary)collection), ref refusal);
 
     private static IEnumerable<KeyValuePair<object, object?>> Pairs(IDictionary dictionary)
     {

@@ -36,9 +36,10 @@ internal static class ItemReader
         {
             case MsgPackKind.Nil: return default;
             case MsgPackKind.Boolean: return reader.Boolean;
-            case MsgPackKind.Integer: return reader.Integer;
+            case MsgPackKind.Integer: return reader.IsUnsigned ? Value.FromUnsigned((ulong)reader.Integer) : reader.Integer;
             case MsgPackKind.Double: return reader.Double;
             case MsgPackKind.Raw: return ReadRaw(ref reader);
+            case MsgPackKind.Extension: return TypedBlob.FromExtension((byte)reader.Particle, reader.ContentMemory);
             case MsgPackKind.Infinity: return Value.Infinity;
             case MsgPackKind.Wildcard: return Value.Wildcard;
             case MsgPackKind.List or MsgPackKind.Map:

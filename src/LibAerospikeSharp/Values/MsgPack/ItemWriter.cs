@@ -1,48 +1,57 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace LibAerospikeSharp;
 
 /// <summary>Writes values as msgpack.</summary>
 internal static class ItemWriter
 {
-    /// <summary>How deep lists and maps may be nested: the C client and the server compare values to this depth.</summary>
-    public const int MaxDepth = 256;
-
     /// <summary>Writes an element of a list or map. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
-    public static bool TryWrite<T>(ref MsgPackWriter writer, T item, int depth, ref Refusal refusal)
+    public static bool TryWrite<T>(ref MsgPackWriter writer, T item, ref Refusal refusal)
     {
         if (Value.TryFrom(item, out var value, out var reason))
         {
-            return TryWrite(ref writer, value, depth, ref refusal);
+            return TryWrite(ref writer, value, ref refusal);
         }
 
         refusal = new Refusal(reason);
         return false;
     }
 
-    /// <inheritdoc cref="TryWrite{T}(ref MsgPackWriter, T, int, ref Refusal)"/>
-    public static bool TryWrite(ref MsgPackWriter writer, in Value value, int depth, ref Refusal refusal)
+    /// <inheritdoc cref="TryWrite{T}(ref MsgPackWriter, T, ref Refusal)"/>
+    public static bool TryWrite(ref MsgPackWriter writer, in Value value, ref Refusal refusal)
     {
         switch (value.Kind)
         {
             case ValueKind.Null: writer.WriteNil(); return true;
             case ValueKind.Boolean: writer.WriteBoolean(value.Boolean); return true;
-            case ValueKind.Integer: writer.WriteInteger(value.Integer); return true;
+            case ValueKind.Integer: writer.WriteInteger(value.Integer, value.IsUnsigned); return true;
             case ValueKind.Double: writer.WriteDouble(value.Double); return true;
             case ValueKind.String: return TryWriteText(ref writer, (string)value.Object, ParticleTag.String, ref refusal);
             case ValueKind.GeoJson: return TryWriteText(ref writer, ((GeoJson)value.Object).Json, ParticleTag.GeoJson, ref refusal);
             case ValueKind.Blob: writer.WriteBytes(value.Blob, ParticleTag.Blob); return true;
             case ValueKind.HyperLogLog: writer.WriteBytes(((HllValue)value.Object).Bytes.Span, ParticleTag.HyperLogLog); return true;
             case ValueKind.TypedBlob:
-                var blob = (TypedBlob)value.Object;
-                writer.WriteBytes(blob.Bytes.Span, (ParticleTag)blob.Type);
+                WriteTypedBlob(ref writer, (TypedBlob)value.Object);
                 return true;
             case ValueKind.List or ValueKind.Map:
-                return TryWriteCollection(ref writer, value.Object, depth, ref refusal);
+                return TryWriteCollection(ref writer, value.Object, ref refusal);
             case ValueKind.Infinity or ValueKind.Wildcard:
                 refusal = new Refusal($"The marker '{value}' can't be stored.");
                 return false;
             default: throw new UnreachableException($"No msgpack for {value.Kind}.");
+        }
+    }
+
+    private static void WriteTypedBlob(ref MsgPackWriter writer, TypedBlob blob)
+    {
+        if (blob.IsExtension)
+        {
+            writer.WriteExtension(blob.Type, blob.Bytes.Span);
+        }
+        else
+        {
+            writer.WriteBytes(blob.Bytes.Span, (ParticleTag)blob.Type);
         }
     }
 
@@ -57,16 +66,17 @@ internal static class ItemWriter
         return false;
     }
 
-    private static bool TryWriteCollection(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    private static bool TryWriteCollection(ref MsgPackWriter writer, object collection, ref Refusal refusal)
     {
-        if (depth == MaxDepth)
+        // The server sets no limit but the record's size. A collection that holds itself ends here too.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            refusal = new Refusal($"Lists and maps can be nested {MaxDepth} deep at most.");
+            refusal = new Refusal("Lists and maps are nested deeper than this thread's stack allows.");
             return false;
         }
 
         // A Value of a collection is only made when there is a writer for it.
         CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _);
-        return collectionWriter!.TryWrite(ref writer, collection, depth + 1, ref refusal);
+        return collectionWriter!.TryWrite(ref writer, collection, ref refusal);
     }
 }

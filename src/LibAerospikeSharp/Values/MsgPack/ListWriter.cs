@@ -7,21 +7,21 @@ internal sealed class ListWriter<T> : CollectionWriter
 {
     public override ValueKind Kind => ValueKind.List;
 
-    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal)
     {
         // The exact type: an int[] passes for a uint[], and the other way round.
         var type = collection.GetType();
-        return type == typeof(T[]) ? TryWriteSpan(ref writer, (T[])collection, depth, ref refusal)
-            : type == typeof(List<T>) ? TryWriteSpan(ref writer, CollectionsMarshal.AsSpan((List<T>)collection), depth, ref refusal)
-            : TryWriteSequence(ref writer, (IEnumerable<T>)collection, depth, ref refusal);
+        return type == typeof(T[]) ? TryWriteSpan(ref writer, (T[])collection, ref refusal)
+            : type == typeof(List<T>) ? TryWriteSpan(ref writer, CollectionsMarshal.AsSpan((List<T>)collection), ref refusal)
+            : TryWriteSequence(ref writer, (IEnumerable<T>)collection, ref refusal);
     }
 
-    private static bool TryWriteSpan(ref MsgPackWriter writer, ReadOnlySpan<T> items, int depth, ref Refusal refusal)
+    private static bool TryWriteSpan(ref MsgPackWriter writer, ReadOnlySpan<T> items, ref Refusal refusal)
     {
         writer.Begin(MsgPackKind.List, items.Length);
         for (var i = 0; i < items.Length; i++)
         {
-            if (!ItemWriter.TryWrite(ref writer, items[i], depth, ref refusal))
+            if (!ItemWriter.TryWrite(ref writer, items[i], ref refusal))
             {
                 refusal.Inside($"[{i}]");
                 return false;
@@ -31,14 +31,14 @@ internal sealed class ListWriter<T> : CollectionWriter
         return true;
     }
 
-    private static bool TryWriteSequence(ref MsgPackWriter writer, IEnumerable<T> items, int depth, ref Refusal refusal)
+    private static bool TryWriteSequence(ref MsgPackWriter writer, IEnumerable<T> items, ref Refusal refusal)
     {
         _ = items.TryGetNonEnumeratedCount(out var expected); // 0 where it is not known
         var start = writer.Begin(MsgPackKind.List, expected);
         var count = 0;
         foreach (var item in items)
         {
-            if (!ItemWriter.TryWrite(ref writer, item, depth, ref refusal))
+            if (!ItemWriter.TryWrite(ref writer, item, ref refusal))
             {
                 refusal.Inside($"[{count}]");
                 return false;

@@ -4,11 +4,11 @@ namespace LibAerospikeSharp;
 internal static class MapKey
 {
     /// <summary>Writes a key. <see langword="false"/>: no server takes it.</summary>
-    public static bool TryWrite<T>(ref MsgPackWriter writer, T key, int depth, ref Refusal refusal)
+    public static bool TryWrite<T>(ref MsgPackWriter writer, T key, out Value value, ref Refusal refusal)
     {
-        if (!Value.TryFrom(key, out var value, out var reason))
+        if (!Value.TryFrom(key, out value, out var reason))
         {
-            refusal = new Refusal($"A key is not usable. {reason}");
+            refusal = new Refusal($"A key can't be used. {reason}");
             return false;
         }
 
@@ -18,7 +18,7 @@ internal static class MapKey
             return false;
         }
 
-        if (ItemWriter.TryWrite(ref writer, value, depth, ref refusal))
+        if (ItemWriter.TryWrite(ref writer, value, ref refusal))
         {
             return true;
         }
@@ -28,5 +28,5 @@ internal static class MapKey
     }
 
     /// <summary>How a path goes on from a map to a key's value.</summary>
-    public static string Step(object? key) => key is string text ? $".{text}" : $"{{{Value.FromObject(key)}}}";
+    public static string Step(in Value key) => key.Kind == ValueKind.String ? $".{key}" : $"{{{key}}}";
 }

@@ -11,6 +11,9 @@ internal enum MsgPackKind
     /// <summary>A string, blob or other particle: <see cref="MsgPackReader.Particle"/> tells which.</summary>
     Raw,
 
+    /// <summary>An extension that is neither a collection's order nor a marker.</summary>
+    Extension,
+
     /// <summary>A list's beginning; its elements follow.</summary>
     List,
 

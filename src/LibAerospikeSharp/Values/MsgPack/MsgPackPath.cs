@@ -40,7 +40,7 @@ internal static class MsgPackPath
             if (reader.Position > position)
             {
                 reader.Position = start;
-                path.Append(isMap ? MapKey.Step(key.ToObject()) : $"[{i}]");
+                path.Append(isMap ? MapKey.Step(key) : $"[{i}]");
                 return;
             }
         }

@@ -10,7 +10,6 @@ namespace LibAerospikeSharp;
 /// <param name="source">One value or several.</param>
 internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
 {
-    private const int ExtensionHeader = 2;
     private const byte MarkerExtension = 0xFF;
 
     private readonly ReadOnlySpan<byte> _span = source.Span;
@@ -30,14 +29,18 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
 
     public readonly long Integer => _bits;
 
+    /// <summary>Whether the integer's bits are those of a number above <see cref="long.MaxValue"/>, which the server keeps in lists and maps.</summary>
+    public bool IsUnsigned { get; private set; }
+
     public readonly double Double => BitConverter.Int64BitsToDouble(_bits);
 
     /// <summary>How many elements the list, or pairs the map, has.</summary>
     public readonly int Count => (int)_bits;
 
+    /// <summary>The type of a raw, or an extension's own number.</summary>
     public ParticleTag Particle { get; private set; }
 
-    /// <summary>The bytes of a string, blob or other particle.</summary>
+    /// <summary>The bytes of a string, blob, other particle or extension.</summary>
     public readonly ReadOnlySpan<byte> Content => _span.Slice((int)(_bits >> 32), (int)_bits);
 
     /// <inheritdoc cref="Content"/>
@@ -78,8 +81,8 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
                 return Take(MsgPackKind.Boolean, 1, first - 0xC2);
             case >= 0xE0:
                 return Take(MsgPackKind.Integer, 1, (sbyte)first);
-            case 0xD4:
-                return TryReadMarker();
+            case >= 0xD4 and <= 0xD8:
+                return TryReadExtension(1, 1U << (first - 0xD4));
             default:
                 return TryReadSized(first);
         }
@@ -127,11 +130,11 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     {
         var size = first switch
         {
-            0xC4 or 0xCC or 0xD0 or 0xD9 => 1,
-            0xC5 or 0xCD or 0xD1 or 0xDA or 0xDC or 0xDE => 2,
-            0xC6 or 0xCA or 0xCE or 0xD2 or 0xDB or 0xDD or 0xDF => 4,
+            0xC4 or 0xC7 or 0xCC or 0xD0 or 0xD9 => 1,
+            0xC5 or 0xC8 or 0xCD or 0xD1 or 0xDA or 0xDC or 0xDE => 2,
+            0xC6 or 0xC9 or 0xCA or 0xCE or 0xD2 or 0xDB or 0xDD or 0xDF => 4,
             0xCB or 0xCF or 0xD3 => 8,
-            _ => 0, // 0xC1 stands for nothing; extensions other than the markers have no place among values
+            _ => 0, // 0xC1 stands for nothing
         };
         var rest = _span[(Position + 1)..];
         if (size == 0 || rest.Length < size)
@@ -149,10 +152,11 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
         var next = 1 + size;
         return first switch
         {
+            >= 0xC7 and <= 0xC9 => TryReadExtension(next, (uint)number),
             0xCA => Take(MsgPackKind.Double, next, BitConverter.DoubleToInt64Bits(BitConverter.UInt32BitsToSingle((uint)number))),
             0xCB => Take(MsgPackKind.Double, next, (long)number),
             <= 0xC6 or (>= 0xD9 and <= 0xDB) => TryReadRaw(next, (uint)number),
-            <= 0xCF => number <= long.MaxValue && Take(MsgPackKind.Integer, next, (long)number),
+            <= 0xCF => Take(MsgPackKind.Integer, next, (long)number, isUnsigned: number > long.MaxValue),
             0xD0 => Take(MsgPackKind.Integer, next, (sbyte)number),
             0xD1 => Take(MsgPackKind.Integer, next, (short)number),
             0xD2 => Take(MsgPackKind.Integer, next, (int)number),
@@ -165,23 +169,34 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     private bool TryReadRaw(int header, uint length)
     {
         var start = Position + header;
-        if (length == 0 || length > (uint)(_span.Length - start))
+        if (length > (uint)(_span.Length - start))
+        {
+            return false;
+        }
+
+        // A server keeps a raw of no bytes, not even the one for its type, as any other.
+        var tag = length == 0 ? 0 : 1;
+        Particle = length == 0 ? default : (ParticleTag)_span[start];
+        return Take(MsgPackKind.Raw, header + (int)length, ((long)(start + tag) << 32) | (uint)(length - tag));
+    }
+
+    private bool TryReadExtension(int header, uint length)
+    {
+        var start = Position + header;
+        if (start >= _span.Length || length > (uint)(_span.Length - start - 1))
         {
             return false;
         }
 
         Particle = (ParticleTag)_span[start];
-        return Take(MsgPackKind.Raw, header + (int)length, ((long)(start + 1) << 32) | (length - 1));
+        return (byte)Particle == MarkerExtension && length == 1 && _span[start + 1] <= 1
+            ? Take(_span[start + 1] == 1 ? MsgPackKind.Infinity : MsgPackKind.Wildcard, header + 2, 0)
+            : Take(MsgPackKind.Extension, header + 1 + (int)length, ((long)(start + 1) << 32) | length);
     }
-
-    // 0xD4: an extension of one byte.
-    private bool TryReadMarker() =>
-        _span[Position..] is [_, MarkerExtension, <= 1 and var marker, ..]
-        && Take(marker == 1 ? MsgPackKind.Infinity : MsgPackKind.Wildcard, 3, 0);
 
     private bool TryReadCollection(MsgPackKind kind, int header, uint count)
     {
-        if (count > 0 && TryMeasureOrder(_span[(Position + header)..], kind, out var order))
+        if (count > 0 && OrderSize(_span[(Position + header)..], kind) is > 0 and var order)
         {
             header += order;
             count--;
@@ -192,24 +207,16 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     }
 
     /// <summary>How many bytes the extension takes that holds the collection's order; in a map a value follows, which means nothing.</summary>
-    private static bool TryMeasureOrder(ReadOnlySpan<byte> elements, MsgPackKind kind, out int size)
+    private static int OrderSize(ReadOnlySpan<byte> elements, MsgPackKind kind) => elements switch
     {
-        size = elements switch
-        {
-            [0xC7, var length, not MarkerExtension, ..] => ExtensionHeader + 1 + length,
-            [>= 0xD4 and <= 0xD8 and var first, not MarkerExtension, ..] => ExtensionHeader + (1 << (first - 0xD4)),
-            _ => 0,
-        };
-        if (size > 0 && kind == MsgPackKind.Map)
-        {
-            size++;
-        }
+        [0xC7, 0, not MarkerExtension, 0xC0, ..] when kind == MsgPackKind.Map => 4,
+        [0xC7, 0, not MarkerExtension, ..] when kind == MsgPackKind.List => 3,
+        _ => 0,
+    };
 
-        return size > 0 && size <= elements.Length && (kind == MsgPackKind.List || elements[size - 1] == 0xC0);
-    }
-
-    private bool Take(MsgPackKind kind, int size, long bits)
+    private bool Take(MsgPackKind kind, int size, long bits, bool isUnsigned = false)
     {
+        IsUnsigned = isUnsigned;
         Kind = kind;
         _bits = bits;
         Position += size;

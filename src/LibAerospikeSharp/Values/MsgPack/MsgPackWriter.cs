@@ -28,10 +28,13 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
 
     public void WriteWildcard() => WriteRaw([0xD4, 0xFF, 0x00]);
 
-    public void WriteInteger(long value)
+    /// <param name="value">The number.</param>
+    /// <param name="isUnsigned">Whether the bits are those of a number above <see cref="long.MaxValue"/>.</param>
+    public void WriteInteger(long value, bool isUnsigned = false)
     {
         switch (value)
         {
+            case var _ when isUnsigned: WriteSized(0xCF, (ulong)value, 8); break;
             case >= -32 and < 128: WriteByte((byte)value); break;
             case >= 0 and <= byte.MaxValue: WriteSized(0xCC, (ulong)value, 1); break;
             case >= 0 and <= ushort.MaxValue: WriteSized(0xCD, (ulong)value, 2); break;
@@ -72,6 +75,21 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
     public void WriteBytes(ReadOnlySpan<byte> bytes, ParticleTag type)
     {
         WriteRawHeader(type, bytes.Length);
+        WriteRaw(bytes);
+    }
+
+    public void WriteExtension(byte type, ReadOnlySpan<byte> bytes)
+    {
+        var length = (ulong)bytes.Length;
+        switch (length)
+        {
+            case 1 or 2 or 4 or 8 or 16: WriteByte((byte)(0xD4 + ulong.Log2(length))); break;
+            case <= byte.MaxValue: WriteSized(0xC7, length, 1); break;
+            case <= ushort.MaxValue: WriteSized(0xC8, length, 2); break;
+            default: WriteSized(0xC9, length, 4); break;
+        }
+
+        WriteByte(type);
         WriteRaw(bytes);
     }
 
@@ -145,12 +163,20 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
         Length++;
     }
 
-    /// <summary>Writes a first byte, and the last bytes of a number, the highest first.</summary>
+    /// <summary>Writes a first byte, and the last bytes of a number, the highest first. Leaves alone what follows: <see cref="End"/> counts on it.</summary>
     private void WriteSized(byte first, ulong value, int size)
     {
-        var target = Reserve(1 + sizeof(ulong));
+        var target = Reserve(1 + size);
         target[0] = first;
-        BinaryPrimitives.WriteUInt64BigEndian(target[1..], value << (64 - (8 * size)));
+        target = target[1..];
+        switch (size)
+        {
+            case 1: target[0] = (byte)value; break;
+            case 2: BinaryPrimitives.WriteUInt16BigEndian(target, (ushort)value); break;
+            case 4: BinaryPrimitives.WriteUInt32BigEndian(target, (uint)value); break;
+            default: BinaryPrimitives.WriteUInt64BigEndian(target, value); break;
+        }
+
         Length += 1 + size;
     }
 

@@ -9,6 +9,6 @@ internal sealed class ObjectsWriter : CollectionWriter
 
     public override ValueKind Kind => ValueKind.List;
 
-    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal) =>
-        CommonCollections.Objects.TryWrite(ref writer, ((IEnumerable)collection).Cast<object?>(), depth, ref refusal);
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal) =>
+        CommonCollections.Objects.TryWrite(ref writer, ((IEnumerable)collection).Cast<object?>(), ref refusal);
 }

@@ -8,7 +8,7 @@ internal sealed class PackedWriter(ValueKind kind) : CollectionWriter
 
     public override ValueKind Kind => kind;
 
-    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal)
     {
         writer.WriteRaw(((IPacked)collection).Bytes.Span);
         return true;

@@ -5,7 +5,7 @@ internal sealed class PairsWriter<TKey, TValue> : CollectionWriter
 {
     public override ValueKind Kind => ValueKind.Map;
 
-    public override bool TryWrite(ref MsgPackWriter writer, object collection, int depth, ref Refusal refusal)
+    public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal)
     {
         var pairs = (IEnumerable<KeyValuePair<TKey, TValue>>)collection;
         _ = pairs.TryGetNonEnumeratedCount(out var expected); // 0 where it is not known
@@ -13,14 +13,14 @@ internal sealed class PairsWriter<TKey, TValue> : CollectionWriter
         var count = 0;
         foreach (var (key, value) in pairs)
         {
-            if (!MapKey.TryWrite(ref writer, key, depth, ref refusal))
+            if (!MapKey.TryWrite(ref writer, key, out var written, ref refusal))
             {
                 return false;
             }
 
-            if (!ItemWriter.TryWrite(ref writer, value, depth, ref refusal))
+            if (!ItemWriter.TryWrite(ref writer, value, ref refusal))
             {
-                refusal.Inside(MapKey.Step(key));
+                refusal.Inside(MapKey.Step(written));
                 return false;
             }
 

@@ -72,6 +72,13 @@ internal static class ValueReader
     private static T ReadInteger<T>(in Value value, ValuePlace place)
     {
         var type = typeof(T);
+        if (value.IsUnsigned)
+        {
+            return type == typeof(ulong) ? As<ulong, T>((ulong)value.Integer)
+                : type == typeof(ulong?) ? As<ulong?, T>((ulong)value.Integer)
+                : throw new OverflowException($"{place} holds {value}, which does not fit {type}.");
+        }
+
         return type == typeof(long) ? As<long, T>(value.Integer)
             : type == typeof(int) ? Fit<int, T>(value.Integer, place)
             : type == typeof(uint) ? Fit<uint, T>(value.Integer, place)

@@ -1,0 +1,56 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Values;
+
+/// <summary>The codec on what a real server answered.</summary>
+public sealed class GoldenVectorTests
+{
+    private static readonly string[] s_otherForms = ["float32", "invalid-utf8", "surrogate", "raw/empty"];
+
+    private static IEnumerable<TestCaseData> Answers => GoldenVector.Collections.Select(vector => vector.ToTestCase());
+
+    // Not what is written in another form than a server may keep it in: a float32 as a double, text that is no UTF-8
+    // with replacements, a raw without a type with one, no order, and headers of texts for all bytes.
+    private static IEnumerable<TestCaseData> WritableAnswers =>
+        GoldenVector.Collections
+            .Where(vector => !s_otherForms.Any(form => vector.Name.Contains(form, StringComparison.Ordinal))
+                && vector.Answered.AsSpan().IndexOf((byte[])[0xC7, 0]) < 0
+                && !Uses(vector.Answered, 0xC4, 0xC6))
+            .Select(vector => vector.ToTestCase());
+
+    [TestCaseSource(nameof(WritableAnswers))]
+    public void Write_WhatWasRead_GivesTheSameBytes(object vector)
+    {
+        var golden = (GoldenVector)vector;
+        Assert.That(Convert.ToHexString(Packed.Write(Items(golden))), Is.EqualTo(Convert.ToHexString(golden.Answered)));
+    }
+
+    [TestCaseSource(nameof(Answers))]
+    public void Write_AsItWasRead_GivesTheSameBytes(object vector)
+    {
+        var golden = (GoldenVector)vector;
+        Assert.That(Packed.Write(Read(golden)), Is.EqualTo(golden.Answered));
+    }
+
+    private static Value Read(GoldenVector vector) =>
+        ItemReader.TryReadCollection(vector.Answered, vector.Kind, out var value) ? value : throw new AssertionException("It was refused.");
+
+    private static Value Items(GoldenVector vector) => Packed.Unpack(Read(vector));
+
+    // Whether an item begins with one of these bytes.
+    private static bool Uses(byte[] packed, byte first, byte last)
+    {
+        var reader = new MsgPackReader(packed);
+        while (!reader.IsAtEnd)
+        {
+            if (packed[reader.Position] >= first && packed[reader.Position] <= last)
+            {
+                return true;
+            }
+
+            reader.Read();
+        }
+
+        return false;
+    }
+}
