@@ -5,12 +5,14 @@ var configuration = Argument("configuration", "Release");
 var nativeVersion = Argument("native-version", "7.4.0");
 var server = Argument("server", EnvironmentVariable("AEROSPIKE_TEST_SERVER") ?? "");
 var headers = Argument("headers", "");
+var filter = Argument("filter", "*");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
 const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
 const string Demo = "tests/LibAerospikeSharp.Demo";
+const string Benchmarks = "tests/LibAerospikeSharp.Benchmarks";
 
 void RunTests(string name, string filter, Dictionary<string, string> environment = null) => DotNetTest(Tests, new DotNetTestSettings
 {
@@ -62,6 +64,16 @@ Task("Demo")
     .Description("Shows the client at work, on the in-memory server or --server=host:port")
     .IsDependentOn("Native")
     .Does(() => DotNetRun(Demo, server, new DotNetRunSettings { Configuration = configuration }));
+
+Task("Bench")
+    .Description("Speed and allocations: --filter=*Put* for some, on an in-memory server or --server=host:port")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun(Benchmarks, new ProcessArgumentBuilder().Append("--filter").AppendQuoted(filter), new DotNetRunSettings
+    {
+        Configuration = configuration,
+        NoBuild = true,
+        EnvironmentVariables = new Dictionary<string, string> { ["AEROSPIKE_TEST_SERVER"] = server },
+    }));
 
 Task("Generate")
     .Description("Writes the bindings anew: --headers=DIRECTORY of the C client's headers")
