@@ -48,7 +48,7 @@ public class ValueBenchmarks
         try
         {
             var refusal = default(Refusal);
-            return ItemWriter.TryWrite(ref writer, Value.FromObject(list), 0, ref refusal)
+            return ItemWriter.TryWrite(ref writer, Value.FromObject(list), ref refusal)
                 ? use(writer.Written)
                 : throw new InvalidOperationException("The list can't be written.");
         }

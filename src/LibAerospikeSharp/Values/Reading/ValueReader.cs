@@ -115,14 +115,10 @@ internal static class ValueReader
     private static T Fit<TInteger, T>(long value, ValuePlace place)
         where TInteger : IBinaryInteger<TInteger>
     {
-        try
-        {
-            return As<TInteger, T>(TInteger.CreateChecked(value));
-        }
-        catch (OverflowException)
-        {
-            throw new OverflowException($"{place} holds {value}, which does not fit {typeof(TInteger)}.");
-        }
+        var fitting = TInteger.CreateSaturating(value);
+        return long.CreateSaturating(fitting) == value
+            ? As<TInteger, T>(fitting)
+            : throw new OverflowException($"{place} holds {value}, which does not fit {typeof(TInteger)}.");
     }
 
     /// <summary>The same value under its other name: the caller knows that both types are one.</summary>
