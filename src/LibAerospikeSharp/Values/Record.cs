@@ -35,7 +35,15 @@ public sealed class Record
     public object? this[string name] => TryFind(name, out var value) ? value.ToObject() : null;
 
     /// <summary>The value of a bin as a .NET type.</summary>
-    /// <typeparam name="T"><c>bool</c>, an integer type, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c> (a copy), <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <c>object</c>, <see cref="Value"/> or a nullable form.</typeparam>
+    /// <typeparam name="T">
+    /// <c>bool</c>, an integer type, an enum, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c> (a copy),
+    /// <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <see cref="GeoJson"/>, <see cref="HllValue"/>,
+    /// <see cref="TypedBlob"/>, a nullable form of these; an array, <see cref="List{T}"/> or
+    /// <see cref="Dictionary{TKey, TValue}"/> of them, nested as need be; <see cref="IReadOnlyList{T}"/> or
+    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects, <c>object</c> or <see cref="Value"/>. In a program
+    /// compiled ahead of time collections are those of <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>,
+    /// <c>double</c>, <c>byte[]</c> and <c>object</c>.
+    /// </typeparam>
     /// <param name="name">The bin's name.</param>
     /// <exception cref="KeyNotFoundException">The record has no such bin.</exception>
     /// <exception cref="InvalidCastException">The bin has another type.</exception>

@@ -1,5 +1,5 @@
 using LibAerospikeSharp.TestServer.Wire;
-using LibAerospikeSharp.Tests.Values;
+using LibAerospikeSharp.Tests.Values.MsgPack;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.TestServer;

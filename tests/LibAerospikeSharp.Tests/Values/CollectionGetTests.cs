@@ -140,7 +140,7 @@ public sealed class CollectionGetTests
     private static Record Packed(IEnumerable collection)
     {
         var value = Value.FromObject(collection);
-        Assert.That(ItemReader.TryReadCollection(Values.Packed.Write(value), value.Kind, out var packed), Is.True);
+        Assert.That(ItemReader.TryReadCollection(MsgPack.Packed.Write(value), value.Kind, out var packed), Is.True);
         return Scalar(packed);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using LibAerospikeSharp.Tests.Values.MsgPack;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Values;

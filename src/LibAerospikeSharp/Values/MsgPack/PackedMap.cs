@@ -54,7 +54,7 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
             return false;
         }
 
-        if (Count > LinearLimit)
+        if (Count > LinearLimit && !IsCollection(wanted))
         {
             return (_index ??= Index()).TryGetValue(wanted, out value);
         }
@@ -76,9 +76,15 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
         var index = new Dictionary<Value, Value>(Count);
         foreach (var (key, value) in Pairs)
         {
-            index.TryAdd(key, value);
+            if (!IsCollection(key))
+            {
+                index.TryAdd(key, value);
+            }
         }
 
         return index;
     }
+
+    // Lists have one hash code for all: an index of many would be slower than looking at each.
+    private static bool IsCollection(in Value key) => key.Kind is ValueKind.List or ValueKind.Map;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 
-namespace LibAerospikeSharp.Tests.Values;
+namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>
 /// What a real 8.1 server stored and answered for bytes that it was sent: golden.tsv has a name, the particle type, the

@@ -1,6 +1,6 @@
 using NUnit.Framework;
 
-namespace LibAerospikeSharp.Tests.Values;
+namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>The codec on what a real server answered.</summary>
 public sealed class GoldenVectorTests
