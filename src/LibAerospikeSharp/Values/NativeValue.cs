@@ -69,8 +69,8 @@ internal static unsafe class NativeValue
                 WriteBytes(((HllValue)value.Object).Bytes, as_bytes_type.AS_BYTES_HLL, target, scratch);
                 return true;
 
-            case ValueKind.TypedBlob when ((TypedBlob)value.Object).IsExtension:
-                refusal = new Refusal("An extension has its place inside lists and maps only.");
+            case ValueKind.TypedBlob when !((TypedBlob)value.Object).CanBeBin:
+                refusal = new Refusal($"A {value} has its place inside the list or map that it came in only.");
                 return false;
 
             case ValueKind.TypedBlob:

@@ -14,7 +14,7 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
     /// <exception cref="ArgumentException">The type is one that has a .NET form, or none at all (0).</exception>
     public TypedBlob(byte type, ReadOnlyMemory<byte> bytes)
     {
-        if (type == 0 || Enum.IsDefined((ParticleTag)type))
+        if (!IsOpaque(type))
         {
             throw new ArgumentException($"Type {type} has a form of its own and can't be a typed blob.", nameof(type));
         }
@@ -33,6 +33,9 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
 
     /// <summary>Whether it is a msgpack extension, which a server keeps inside lists and maps.</summary>
     internal bool IsExtension { get; }
+
+    /// <summary>Whether it can be written as a bin: else the bytes would pass unchecked for a value of another kind.</summary>
+    internal bool CanBeBin => !IsExtension && IsOpaque(Type);
 
     /// <summary>What a server sent, whatever its type.</summary>
     internal static TypedBlob FromServer(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: false);
@@ -57,4 +60,6 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
 
     /// <summary>The value for people: only its type and length.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"blob of type {Type} and {Bytes.Length} bytes");
+
+    private static bool IsOpaque(byte type) => type != 0 && !Enum.IsDefined((ParticleTag)type);
 }

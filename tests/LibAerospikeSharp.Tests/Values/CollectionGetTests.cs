@@ -93,6 +93,10 @@ public sealed class CollectionGetTests
     public void Get_EnumOutOfRange_IsRefused() => Assert.That(() => Scalar(-1).Get<Colour>("data"), Throws.TypeOf<OverflowException>());
 
     [Test]
+    public void Get_FloatOutOfRange_IsRefused() =>
+        Assert.That(() => Scalar(1e300).Get<float>("data"), Throws.TypeOf<OverflowException>().With.Message.Contains("1E+300"));
+
+    [Test]
     public void TryGet_AbsentList_GivesNull()
     {
         var found = Scalar(1).TryGet<List<int>>("absent", out var list);

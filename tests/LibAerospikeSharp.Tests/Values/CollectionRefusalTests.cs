@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Specialized;
 using LibAerospikeSharp.Tests.Values.MsgPack;
 using NUnit.Framework;
 
@@ -48,6 +49,28 @@ public sealed class CollectionRefusalTests
     [Test]
     public void Write_MarkerAsABin_IsRefused() =>
         Assert.That(() => NativeRecord.WriteAndRead([new Bin("data", Value.Infinity)]), Throws.ArgumentException.With.Message.Contains("Bin 'data': The marker"));
+
+    private static IEnumerable<TestCaseData> Opaque =>
+    [
+        new TestCaseData(TypedBlob.FromServer(20, new byte[] { 0xDD, 0xFF })),
+        new TestCaseData(TypedBlob.FromServer(19, new byte[] { 0xC1 })),
+        new TestCaseData(TypedBlob.FromServer(0, default)),
+        new TestCaseData(TypedBlob.FromExtension(7, new byte[] { 1 })),
+    ];
+
+    // Its bytes would pass for a list's, and malformed lists can crash a server.
+    [TestCaseSource(nameof(Opaque))]
+    public void Write_TypedBlobOfAListAsABin_IsRefused(TypedBlob blob) =>
+        Assert.That(() => NativeRecord.WriteAndRead([new Bin("data", blob)]), Throws.ArgumentException.With.Message.Contains("Bin 'data': A blob of type"));
+
+    // In the first place a server takes it as the list's order.
+    [Test]
+    public void Write_ExtensionInAList_IsRefused() =>
+        Assert.That(() => Write(new object[] { TypedBlob.FromExtension(0, new byte[] { 5 }), 7 }), Throws.ArgumentException.With.Message.Contains("at data[0]"));
+
+    [Test]
+    public void Constructor_CollectionOfNames_IsRefused() =>
+        Assert.That(() => new Bin("data", new NameValueCollection { ["a"] = "b" }), Throws.ArgumentException.With.Message.Contains("use a dictionary"));
 
     [Test]
     public void Write_ListThatHoldsItself_IsRefused()

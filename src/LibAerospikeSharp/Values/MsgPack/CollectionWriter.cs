@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Specialized;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -40,6 +41,11 @@ internal abstract class CollectionWriter
             return new(null, " Use an array of arrays in place of one with several dimensions.");
         }
 
+        if (typeof(NameObjectCollectionBase).IsAssignableFrom(type))
+        {
+            return new(null, " It gives only its keys: use a dictionary.");
+        }
+
         if (CommonCollections.Find(type) is { } common)
         {
             return new(common);
@@ -59,7 +65,7 @@ internal abstract class CollectionWriter
             return new(DictionaryWriter.Instance);
         }
 
-        return elements is [var element] && dynamic && RuntimeFeature.IsDynamicCodeSupported
+        return elements is [{ IsByRefLike: false } element] && dynamic && RuntimeFeature.IsDynamicCodeSupported
             ? new(Make(typeof(ListWriter<>).MakeGenericType(element)))
             : new(ObjectsWriter.Instance);
     }

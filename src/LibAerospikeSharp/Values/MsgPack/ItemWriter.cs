@@ -31,9 +31,7 @@ internal static class ItemWriter
             case ValueKind.GeoJson: return TryWriteText(ref writer, ((GeoJson)value.Object).Json, ParticleTag.GeoJson, ref refusal);
             case ValueKind.Blob: writer.WriteBytes(value.Blob, ParticleTag.Blob); return true;
             case ValueKind.HyperLogLog: writer.WriteBytes(((HllValue)value.Object).Bytes.Span, ParticleTag.HyperLogLog); return true;
-            case ValueKind.TypedBlob:
-                WriteTypedBlob(ref writer, (TypedBlob)value.Object);
-                return true;
+            case ValueKind.TypedBlob: return TryWriteTypedBlob(ref writer, (TypedBlob)value.Object, ref refusal);
             case ValueKind.List or ValueKind.Map:
                 return TryWriteCollection(ref writer, value.Object, ref refusal);
             case ValueKind.Infinity or ValueKind.Wildcard:
@@ -43,16 +41,17 @@ internal static class ItemWriter
         }
     }
 
-    private static void WriteTypedBlob(ref MsgPackWriter writer, TypedBlob blob)
+    private static bool TryWriteTypedBlob(ref MsgPackWriter writer, TypedBlob blob, ref Refusal refusal)
     {
-        if (blob.IsExtension)
+        // An extension in the first place would be taken as the list's order, and no type at all has another form.
+        if (blob.IsExtension || blob.Type == 0)
         {
-            writer.WriteExtension(blob.Type, blob.Bytes.Span);
+            refusal = new Refusal($"A {blob} has its place inside the list or map that it came in only.");
+            return false;
         }
-        else
-        {
-            writer.WriteBytes(blob.Bytes.Span, (ParticleTag)blob.Type);
-        }
+
+        writer.WriteBytes(blob.Bytes.Span, (ParticleTag)blob.Type);
+        return true;
     }
 
     private static bool TryWriteText(ref MsgPackWriter writer, string text, ParticleTag type, ref Refusal refusal)

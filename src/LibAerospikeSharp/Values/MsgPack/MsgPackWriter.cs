@@ -78,21 +78,6 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
         WriteRaw(bytes);
     }
 
-    public void WriteExtension(byte type, ReadOnlySpan<byte> bytes)
-    {
-        var length = (ulong)bytes.Length;
-        switch (length)
-        {
-            case 1 or 2 or 4 or 8 or 16: WriteByte((byte)(0xD4 + ulong.Log2(length))); break;
-            case <= byte.MaxValue: WriteSized(0xC7, length, 1); break;
-            case <= ushort.MaxValue: WriteSized(0xC8, length, 2); break;
-            default: WriteSized(0xC9, length, 4); break;
-        }
-
-        WriteByte(type);
-        WriteRaw(bytes);
-    }
-
     /// <summary>Writes what is msgpack already.</summary>
     public void WriteRaw(ReadOnlySpan<byte> packed)
     {

@@ -10,5 +10,14 @@ internal sealed class ObjectsWriter : CollectionWriter
     public override ValueKind Kind => ValueKind.List;
 
     public override bool TryWrite(ref MsgPackWriter writer, object collection, ref Refusal refusal) =>
-        CommonCollections.Objects.TryWrite(ref writer, ((IEnumerable)collection).Cast<object?>(), ref refusal);
+        CommonCollections.Objects.TryWrite(ref writer, Items((IEnumerable)collection), ref refusal);
+
+    // Not Cast, which would take a generic enumerator where the sequence has several.
+    private static IEnumerable<object?> Items(IEnumerable sequence)
+    {
+        foreach (var item in sequence)
+        {
+            yield return item;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -53,8 +54,8 @@ internal static class ValueReader
             ValueKind.Boolean when type == typeof(bool?) => As<bool?, T>(value.Boolean),
             ValueKind.Double when type == typeof(double) => As<double, T>(value.Double),
             ValueKind.Double when type == typeof(double?) => As<double?, T>(value.Double),
-            ValueKind.Double when type == typeof(float) => As<float, T>((float)value.Double),
-            ValueKind.Double when type == typeof(float?) => As<float?, T>((float)value.Double),
+            ValueKind.Double when type == typeof(float) => As<float, T>(Narrow(value.Double, place)),
+            ValueKind.Double when type == typeof(float?) => As<float?, T>(Narrow(value.Double, place)),
             ValueKind.Blob when type == typeof(byte[]) => (T)(object)value.Blob.ToArray(),
             ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>) => As<ReadOnlyMemory<byte>, T>(value.BlobMemory),
             ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>?) => As<ReadOnlyMemory<byte>?, T>(value.BlobMemory),
@@ -76,6 +77,8 @@ internal static class ValueReader
         {
             return type == typeof(ulong) ? As<ulong, T>((ulong)value.Integer)
                 : type == typeof(ulong?) ? As<ulong?, T>((ulong)value.Integer)
+                : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } unsigned && Type.GetTypeCode(unsigned) == TypeCode.UInt64
+                    ? (T)Enum.ToObject(unsigned, (ulong)value.Integer)
                 : throw new OverflowException($"{place} holds {value}, which does not fit {type}.");
         }
 
@@ -97,6 +100,15 @@ internal static class ValueReader
             : type == typeof(sbyte?) ? As<sbyte?, T>(Fit<sbyte, sbyte>(value.Integer, place))
             : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? ReadEnum<T>(value, enumeration, place)
             : throw Mismatch<T>(value.Kind, place);
+    }
+
+    /// <summary>The nearest float; a number beyond its range would become infinite.</summary>
+    private static float Narrow(double value, ValuePlace place)
+    {
+        var narrow = (float)value;
+        return float.IsInfinity(narrow) && !double.IsInfinity(value)
+            ? throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"{place} holds {value}, which does not fit {typeof(float)}."))
+            : narrow;
     }
 
     // A T that is a nullable enum takes the boxed enum too.
