@@ -32,7 +32,7 @@ static void Run(string address, string kind)
     var record = client.Get(key);
     Show("get", $"generation {record.Generation}: {string.Join(", ", record.Bins.Select(bin => $"{bin.Key} = {bin.Value}"))}");
     Show("typed", $"age is {record.Get<int>("age")}, score is {record.Get<double>("score")}");
-    Show("select", $"only name: {client.Select(key, "name")["name"]}");
+    Show("select", $"only name: {client.Select(key, ["name"])["name"]}");
     Show("exists", $"{key}: {client.Exists(key)}");
 
     client.Remove(key);

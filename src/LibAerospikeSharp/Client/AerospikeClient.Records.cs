@@ -5,80 +5,80 @@ namespace LibAerospikeSharp;
 public sealed unsafe partial class AerospikeClient
 {
     /// <inheritdoc/>
-    public void Put(Key key, params ReadOnlySpan<Bin> bins)
+    public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        PutCore(key, bins);
+        PutCore(key, bins, policy, "Put");
     }
 
     /// <inheritdoc/>
-    public void Put<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins)
+    public void Put<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(bins);
         using var rented = RentedBins.From(bins);
-        PutCore(key, rented.Span);
+        PutCore(key, rented.Span, policy, "Put");
     }
 
     /// <inheritdoc/>
-    public Record Get(Key key)
+    public Record Get(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return ReadCore(key, [], "Get", required: true)!; // required: absent is an exception
+        return ReadCore(key, [], policy, "Get", required: true)!; // required: absent is an exception
     }
 
     /// <inheritdoc/>
-    public Record Select(Key key, params ReadOnlySpan<string> bins)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        Names.CheckSelected(bins, nameof(bins));
-        return ReadCore(key, bins, "Select", required: true)!; // required: absent is an exception
-    }
-
-    /// <inheritdoc/>
-    public Record? Find(Key key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return ReadCore(key, [], "Find", required: false);
-    }
-
-    /// <inheritdoc/>
-    public Record? Find(Key key, params ReadOnlySpan<string> bins)
+    public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         Names.CheckSelected(bins, nameof(bins));
-        return ReadCore(key, bins, "Find", required: false);
+        return ReadCore(key, bins, policy, "Select", required: true)!; // required: absent is an exception
     }
 
     /// <inheritdoc/>
-    public bool Exists(Key key)
+    public Record? Find(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return HeaderCore(key, "Exists") is not null;
+        return ReadCore(key, [], policy, "Find", required: false);
     }
 
     /// <inheritdoc/>
-    public RecordHeader? GetHeader(Key key)
+    public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return HeaderCore(key, "GetHeader");
+        Names.CheckSelected(bins, nameof(bins));
+        return ReadCore(key, bins, policy, "Find", required: false);
     }
 
     /// <inheritdoc/>
-    public void Remove(Key key)
+    public bool Exists(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        RemoveCore(key, "Remove", required: true);
+        return HeaderCore(key, policy, "Exists") is not null;
     }
 
     /// <inheritdoc/>
-    public bool TryRemove(Key key)
+    public RecordHeader? GetHeader(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return RemoveCore(key, "TryRemove", required: false);
+        return HeaderCore(key, policy, "GetHeader");
     }
 
-    private void PutCore(Key key, ReadOnlySpan<Bin> bins)
+    /// <inheritdoc/>
+    public void Remove(Key key, WritePolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        RemoveCore(key, policy, "Remove", required: true);
+    }
+
+    /// <inheritdoc/>
+    public bool TryRemove(Key key, WritePolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return RemoveCore(key, policy, "TryRemove", required: false);
+    }
+
+    private void PutCore(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy, string operation)
     {
         using var lease = _handle.Acquire();
         var stack = stackalloc byte[Scratch.StackSize];
@@ -87,23 +87,27 @@ public sealed unsafe partial class AerospikeClient
         KeyWriter.Write(key, &nativeKey, scratch);
         as_record record;
         RecordWriter.Write(bins, &record, scratch);
+        record.gen = PolicyWriter.Generation(policy);
 
         as_error error;
         var client = (aerospike*)lease.Pointer;
+        as_policy_write writePolicy;
+        var nativePolicy = PolicyWriter.Write(policy, client, &writePolicy);
         var status = bins.Length <= LargeStack.BinLimit
-            ? NativeMethods.aerospike_key_put(client, &error, null, &nativeKey, &record)
-            : LargeStack.Put(client, &error, null, &nativeKey, &record);
+            ? NativeMethods.aerospike_key_put(client, &error, nativePolicy, &nativeKey, &record)
+            : LargeStack.Put(client, &error, nativePolicy, &nativeKey, &record);
         if (status != as_status.AEROSPIKE_OK)
         {
-            throw NativeError.ToException(&error, status, $"Put of {key}");
+            throw NativeError.ToException(&error, status, $"{operation} of {key}");
         }
     }
 
     /// <param name="key">The record's key.</param>
     /// <param name="bins">The bins to read; none means all.</param>
+    /// <param name="policy">How it is read.</param>
     /// <param name="operation">For the exception.</param>
     /// <param name="required">Whether an absent record is an exception, else <see langword="null"/>.</param>
-    private Record? ReadCore(Key key, ReadOnlySpan<string> bins, string operation, bool required)
+    private Record? ReadCore(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy, string operation, bool required)
     {
         using var lease = _handle.Acquire();
         var client = (aerospike*)lease.Pointer;
@@ -113,10 +117,12 @@ public sealed unsafe partial class AerospikeClient
         KeyWriter.Write(key, &nativeKey, scratch);
 
         as_error error;
+        as_policy_read readPolicy;
+        var nativePolicy = PolicyWriter.Write(policy, client, &readPolicy);
         as_record* record = null;
         var status = bins.IsEmpty
-            ? NativeMethods.aerospike_key_get(client, &error, null, &nativeKey, &record)
-            : NativeMethods.aerospike_key_select(client, &error, null, &nativeKey, Utf8.CopyNames(bins, scratch), &record);
+            ? NativeMethods.aerospike_key_get(client, &error, nativePolicy, &nativeKey, &record)
+            : NativeMethods.aerospike_key_select(client, &error, nativePolicy, &nativeKey, Utf8.CopyNames(bins, scratch), &record);
         if (status == as_status.AEROSPIKE_OK)
         {
             return RecordReader.ReadAndDestroy(record, key);
@@ -127,7 +133,7 @@ public sealed unsafe partial class AerospikeClient
             : throw NativeError.ToException(&error, status, $"{operation} of {key}");
     }
 
-    private RecordHeader? HeaderCore(Key key, string operation)
+    private RecordHeader? HeaderCore(Key key, ReadPolicy? policy, string operation)
     {
         using var lease = _handle.Acquire();
         var stack = stackalloc byte[Scratch.StackSize];
@@ -140,7 +146,9 @@ public sealed unsafe partial class AerospikeClient
         NativeMethods.as_record_init(&record, 0);
         var pointer = &record;
         as_error error;
-        var status = NativeMethods.aerospike_key_exists((aerospike*)lease.Pointer, &error, null, &nativeKey, &pointer);
+        as_policy_read readPolicy;
+        var client = (aerospike*)lease.Pointer;
+        var status = NativeMethods.aerospike_key_exists(client, &error, PolicyWriter.Write(policy, client, &readPolicy), &nativeKey, &pointer);
         return status switch
         {
             as_status.AEROSPIKE_OK => RecordReader.ReadHeader(&record),
@@ -150,7 +158,7 @@ public sealed unsafe partial class AerospikeClient
     }
 
     /// <returns>Whether there was a record.</returns>
-    private bool RemoveCore(Key key, string operation, bool required)
+    private bool RemoveCore(Key key, WritePolicy? policy, string operation, bool required)
     {
         using var lease = _handle.Acquire();
         var stack = stackalloc byte[Scratch.StackSize];
@@ -159,7 +167,9 @@ public sealed unsafe partial class AerospikeClient
         KeyWriter.Write(key, &nativeKey, scratch);
 
         as_error error;
-        var status = NativeMethods.aerospike_key_remove((aerospike*)lease.Pointer, &error, null, &nativeKey);
+        as_policy_remove removePolicy;
+        var client = (aerospike*)lease.Pointer;
+        var status = NativeMethods.aerospike_key_remove(client, &error, PolicyWriter.Write(policy, client, &removePolicy), &nativeKey);
         if (status == as_status.AEROSPIKE_OK)
         {
             return true;

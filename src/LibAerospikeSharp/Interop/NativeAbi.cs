@@ -16,6 +16,9 @@ internal sealed class NativeAbi(Version version, bool hasErrorDetails)
     /// <summary>Offset of as_error.subcode, or <see langword="null"/> where there is none.</summary>
     public int? ErrorSubcodeOffset => _from7_5 || hasErrorDetails ? 4 : null;
 
+    /// <summary>Offset of as_policy_base.error_detail_verbosity, which came with the subcode, or <see langword="null"/> where there is none.</summary>
+    public int? ErrorDetailOffset => ErrorSubcodeOffset is null ? null : 41;
+
     /// <summary>The index type for numbers: 7.5 gave its old number to AS_INDEX_INTEGER.</summary>
     public as_index_datatype IndexNumeric => _from7_5 ? (as_index_datatype)4 : as_index_datatype.AS_INDEX_NUMERIC;
 }

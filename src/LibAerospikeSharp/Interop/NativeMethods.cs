@@ -21,6 +21,9 @@ internal static unsafe partial class NativeMethods
     /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h: a macro, which ClangSharp leaves out.</summary>
     public const uint NoExpireTtl = 0xFFFF_FFFF;
 
+    /// <summary>AS_RECORD_CLIENT_DEFAULT_TTL in as_record.h.</summary>
+    public const uint ClientDefaultTtl = 0xFFFF_FFFD;
+
     /// <summary>AS_NODE_NAME_SIZE in as_cluster.h.</summary>
     public const int NodeNameSize = 20;
 }

@@ -33,6 +33,16 @@ public sealed record AerospikeClientOptions
     /// </summary>
     public bool UseAlternateAddresses { get; init; }
 
+    /// <summary>What reads take where their own policy sets nothing. Default: libaerospike's defaults.</summary>
+    public ReadPolicy DefaultReadPolicy { get; init; } = new();
+
+    /// <summary>
+    /// What writes, removals and operations take where their own policy sets nothing; an <see cref="OperatePolicy"/> says
+    /// how operations read, too. It can't have a generation. Operations that all read are retried as often as
+    /// <see cref="DefaultReadPolicy"/> says. Default: libaerospike's defaults.
+    /// </summary>
+    public WritePolicy DefaultWritePolicy { get; init; } = new();
+
     internal void Check(string parameter)
     {
         if (Seeds is null || Seeds.Count == 0)
@@ -55,6 +65,16 @@ public sealed record AerospikeClientOptions
         if (MaxConnectionsPerNode is < 1 or > ushort.MaxValue)
         {
             throw new ArgumentException($"{nameof(MaxConnectionsPerNode)} is {MaxConnectionsPerNode}; it has to be between 1 and {ushort.MaxValue}.", parameter);
+        }
+
+        if (DefaultReadPolicy is null || DefaultWritePolicy is null)
+        {
+            throw new ArgumentException("A default policy is null. Leave it unset to keep libaerospike's defaults.", parameter);
+        }
+
+        if (DefaultWritePolicy is { Generation: not null } or { GenerationPolicy: not null })
+        {
+            throw new ArgumentException($"{nameof(DefaultWritePolicy)} has a generation; records differ in it. Give it to the single write.", parameter);
         }
     }
 

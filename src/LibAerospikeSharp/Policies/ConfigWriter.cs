@@ -24,7 +24,15 @@ internal static unsafe class ConfigWriter
         target->max_conns_per_node = (uint)options.MaxConnectionsPerNode;
         target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
 
+        var policies = &target->policies;
+        PolicyWriter.Write(options.DefaultReadPolicy, &policies->read);
+        PolicyWriter.WriteReadModes(options.DefaultReadPolicy, &policies->operate);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->write);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->operate);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->remove);
+
         // Lists and maps come as their bytes: the C client's own types drop their order.
-        target->policies.read.deserialize = 0;
+        policies->read.deserialize = 0;
+        policies->operate.deserialize = 0;
     }
 }

@@ -4,7 +4,7 @@ namespace LibAerospikeSharp;
 
 /// <summary>
 /// Runs calls of libaerospike that take more stack than the caller's thread may have: a put keeps some 30 bytes for every
-/// bin there.
+/// bin there, and operations as much for each of them.
 /// </summary>
 internal static unsafe class LargeStack
 {
@@ -13,10 +13,17 @@ internal static unsafe class LargeStack
 
     private const int Size = 4 * 1024 * 1024;
 
-    public static as_status Put(aerospike* client, as_error* error, as_policy_write* policy, as_key* key, as_record* record)
+    public static as_status Put(aerospike* client, as_error* error, as_policy_write* policy, as_key* key, as_record* record) =>
+        Run(() => NativeMethods.aerospike_key_put(client, error, policy, key, record));
+
+    public static as_status Operate(
+        aerospike* client, as_error* error, as_policy_operate* policy, as_key* key, as_operations* operations, as_record** record) =>
+        Run(() => NativeMethods.aerospike_key_operate(client, error, policy, key, operations, record));
+
+    private static as_status Run(Func<as_status> call)
     {
         var status = as_status.AEROSPIKE_OK;
-        var thread = new Thread(() => status = NativeMethods.aerospike_key_put(client, error, policy, key, record), Size);
+        var thread = new Thread(() => status = call(), Size);
         thread.Start();
         thread.Join();
         return status;

@@ -28,7 +28,12 @@ public sealed class Record
     /// <summary>The bins by name, in the server's order.</summary>
     public IReadOnlyDictionary<string, object?> Bins => Dictionary;
 
-    private BinDictionary Dictionary => _dictionary ??= new BinDictionary(_bins);
+    internal RecordHeader Header => _header;
+
+    /// <summary>The bins in the server's order, of which an answer to operations may have several of one name.</summary>
+    internal Bin[] RawBins => _bins;
+
+    internal BinDictionary Dictionary => _dictionary ??= new BinDictionary(_bins);
 
     /// <summary>The value of a bin, or <see langword="null"/> when the record has no such bin.</summary>
     /// <param name="name">The bin's name.</param>

@@ -8,12 +8,6 @@ internal static unsafe class RecordWriter
     /// <summary>The server takes at most this many bins in a record.</summary>
     public const int MaxBins = 32_767;
 
-    /// <summary>
-    /// The largest message of the protocol. libaerospike copies the values into one buffer and does not survive
-    /// when there is no memory for it.
-    /// </summary>
-    public const long MaxBytes = 128 * 1024 * 1024;
-
     // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
 
@@ -25,25 +19,15 @@ internal static unsafe class RecordWriter
         var entries = (as_bin*)scratch.Allocate((nuint)bins.Length * (nuint)sizeof(as_bin));
         for (var i = 0; i < bins.Length; i++)
         {
-            ref readonly var bin = ref bins[i];
-            var entry = entries + i;
-            Utf8.WriteName(bin.Name, &entry->name, sizeof(as_bin._name_e__FixedBuffer));
-            entry->valuep = &entry->value;
-            var refusal = default(Refusal);
-            if (!NativeValue.TryWrite(bin.Value, bin.Name, &entry->value, scratch, ref refusal))
-            {
-                throw refusal.ToException(bin.Name, nameof(bins));
-            }
-
-            if (bin.Value.Kind is ValueKind.List or ValueKind.Map)
-            {
-                bytes = CheckSize(bytes + entry->value.bytes.size, bin.Name);
-            }
+            BinWriter.Write(bins[i], entries + i, scratch, ref bytes, nameof(bins));
         }
 
         target->bins.entries = entries;
         target->bins.capacity = target->bins.size = (ushort)bins.Length;
         target->bins._free = 0;
+
+        // The policy has the time to live, as the other commands' policies do.
+        target->ttl = NativeMethods.ClientDefaultTtl;
     }
 
     /// <returns>The bytes of strings and blobs.</returns>
@@ -67,7 +51,7 @@ internal static unsafe class RecordWriter
                 throw new ArgumentException("A bin's name is null or empty.", nameof(bins));
             }
 
-            bytes = CheckSize(bytes + NativeValue.SizeOf(bin.Value), bin.Name);
+            bytes = BinWriter.CheckSize(bytes + NativeValue.SizeOf(bin.Value), bin.Name, nameof(bins));
         }
 
         if (FindDuplicate(bins) is { } duplicate)
@@ -77,10 +61,6 @@ internal static unsafe class RecordWriter
 
         return bytes;
     }
-
-    private static long CheckSize(long bytes, string bin) => bytes <= MaxBytes
-        ? bytes
-        : throw new ArgumentException($"With bin '{bin}' the record has {bytes} bytes; at most {MaxBytes} can be sent.", nameof(bin));
 
     private static string? FindDuplicate(ReadOnlySpan<Bin> bins)
     {

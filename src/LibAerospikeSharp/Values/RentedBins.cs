@@ -47,6 +47,24 @@ internal ref struct RentedBins : IDisposable
         }
     }
 
+    /// <summary>Bins to be removed.</summary>
+    /// <exception cref="ArgumentException">A name can't be sent.</exception>
+    public static RentedBins WithoutValues(ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            Names.CheckBin(name, "bins");
+        }
+
+        var result = new RentedBins { _array = ArrayPool<Bin>.Shared.Rent(Math.Max(names.Length, MinCapacity)) };
+        foreach (var name in names)
+        {
+            result.Add(Bin.Unchecked(name, default));
+        }
+
+        return result;
+    }
+
     public readonly void Dispose() => ArrayPool<Bin>.Shared.Return(_array, clearArray: true);
 
     private void Add(Bin bin)

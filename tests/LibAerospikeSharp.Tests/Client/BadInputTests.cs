@@ -25,13 +25,13 @@ public sealed class BadInputTests : ClientFixture
         Refused(() => Client.Put(_key, [KeyValuePair.Create((string)null!, 1)]), "null or empty"); // the mistake under test
 
     [Test]
-    public void Put_BinNeverGivenAName_Throws() => Refused(() => Client.Put(_key, default(Bin)), "null or empty");
+    public void Put_BinNeverGivenAName_Throws() => Refused(() => Client.Put(_key, [default(Bin)]), "null or empty");
 
     [Test]
     public void Put_BinNameWithNul_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["a\0b"] = 1 }), "a\\0b", "NUL");
 
     [Test]
-    public void Put_BinTwice_NamesIt() => Refused(() => Client.Put(_key, new Bin("twice", 1), new Bin("twice", 2)), "'twice'", "more than once");
+    public void Put_BinTwice_NamesIt() => Refused(() => Client.Put(_key, [new Bin("twice", 1), new Bin("twice", 2)]), "'twice'", "more than once");
 
     [Test]
     public void Put_BinTwiceAmongMany_NamesIt() =>
@@ -68,35 +68,35 @@ public sealed class BadInputTests : ClientFixture
 
     [Test]
     public void Put_HalfASurrogatePair_NamesBinAndPosition() =>
-        Refused(() => Client.Put(_key, new Bin("text", "ab\ud800cd")), "'text'", "position 2");
+        Refused(() => Client.Put(_key, [new Bin("text", "ab\ud800cd")]), "'text'", "position 2");
 
     [Test]
     public void Put_NullArguments_Throw() => Assert.Multiple(() =>
     {
-        Assert.That(() => Client.Put(null!, new Bin("a", 1)), Throws.ArgumentNullException); // the mistake under test
+        Assert.That(() => Client.Put(null!, [new Bin("a", 1)]), Throws.ArgumentNullException); // the mistake under test
         Assert.That(() => Client.Put(_key, (Dictionary<string, object?>)null!), Throws.ArgumentNullException); // the mistake under test
     });
 
     [Test]
-    public void Select_NoBins_Throws() => Refused(() => Client.Select(_key), "no bin");
+    public void Select_NoBins_Throws() => Refused(() => Client.Select(_key, []), "no bin");
 
     [Test]
     public void Put_MoreThanAMessageHolds_NamesTheBin() =>
-        Refused(() => Client.Put(_key, new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])), "'large'", "134217728");
+        Refused(() => Client.Put(_key, [new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])]), "'large'", "134217728");
 
     [Test]
     public void Put_LongerTextThanAMessageHolds_NamesTheBin() =>
-        Refused(() => Client.Put(_key, new Bin("text", new string('세', 50_000_000))), "'text'", "150000000");
+        Refused(() => Client.Put(_key, [new Bin("text", new string('세', 50_000_000))]), "'text'", "150000000");
 
     [Test]
-    public void Select_SameBinTwice_NamesIt() => Refused(() => Client.Select(_key, "a", "b", "a"), "'a'", "more than once");
+    public void Select_SameBinTwice_NamesIt() => Refused(() => Client.Select(_key, ["a", "b", "a"]), "'a'", "more than once");
 
     [Test]
     public void Select_TooManyBins_NamesTheLimit() =>
         Refused(() => Client.Select(_key, [.. Enumerable.Range(0, 32_768).Select(i => $"b{i}")]), "32768", "32767");
 
     [Test]
-    public void Select_BadName_Throws() => Refused(() => Client.Select(_key, "good", new string('x', 16)), "16 bytes");
+    public void Select_BadName_Throws() => Refused(() => Client.Select(_key, ["good", new string('x', 16)]), "16 bytes");
 
     [Test]
     public void Find_NoBins_Throws() => Refused(() => Client.Find(_key, []), "no bin");
@@ -106,7 +106,7 @@ public sealed class BadInputTests : ClientFixture
     {
         Key missing = null!; // the mistake under test
         Assert.That(() => Client.Get(missing), Throws.ArgumentNullException);
-        Assert.That(() => Client.Select(missing, "a"), Throws.ArgumentNullException);
+        Assert.That(() => Client.Select(missing, ["a"]), Throws.ArgumentNullException);
         Assert.That(() => Client.Find(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.Exists(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.GetHeader(missing), Throws.ArgumentNullException);

@@ -75,7 +75,7 @@ public sealed class CollectionTests : ClientFixture
     public void Put_List_IsReadBack(IEnumerable list, object?[] expected)
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("list", list));
+        Client.Put(key, [new Bin("list", list)]);
 
         Assert.That(Client.Get(key)["list"], Is.InstanceOf<IReadOnlyList<object?>>().And.EqualTo(expected));
     }
@@ -95,7 +95,7 @@ public sealed class CollectionTests : ClientFixture
     public void Put_MapWithKeysOfSeveralTypes_IsFoundByValue()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("map", new Dictionary<object, object?> { [7] = "integer", ["7"] = "string", [new byte[] { 7 }] = "blob" }));
+        Client.Put(key, [new Bin("map", new Dictionary<object, object?> { [7] = "integer", ["7"] = "string", [new byte[] { 7 }] = "blob" })]);
 
         var map = Client.Get(key).Get<IReadOnlyDictionary<object, object?>>("map");
 
@@ -108,7 +108,7 @@ public sealed class CollectionTests : ClientFixture
     public void Put_Nested_IsReadBackAsTypes()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("map", new Dictionary<string, Dictionary<int, List<double[]>>> { ["a"] = new() { [1] = [[0.5], [1, 2]] } }));
+        Client.Put(key, [new Bin("map", new Dictionary<string, Dictionary<int, List<double[]>>> { ["a"] = new() { [1] = [[0.5], [1, 2]] } })]);
 
         var read = Client.Get(key).Get<Dictionary<string, Dictionary<int, List<double[]>>>>("map");
 
@@ -127,7 +127,7 @@ public sealed class CollectionTests : ClientFixture
             list = new[] { list };
         }
 
-        Client.Put(key, new Bin("list", (IEnumerable)list));
+        Client.Put(key, [new Bin("list", (IEnumerable)list)]);
 
         var found = 1;
         for (var inner = Client.Get(key).Get<IReadOnlyList<object?>>("list"); inner is [IReadOnlyList<object?> next]; inner = next)
@@ -142,7 +142,7 @@ public sealed class CollectionTests : ClientFixture
     public void Put_MapThatWasRead_KeepsEveryByte()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("map", new Dictionary<object, object?> { ["b"] = new[] { 1.5, 2 }, ["a"] = null, [-3] = new object[] { "x", new byte[] { 1 } } }));
+        Client.Put(key, [new Bin("map", new Dictionary<object, object?> { ["b"] = new[] { 1.5, 2 }, ["a"] = null, [-3] = new object[] { "x", new byte[] { 1 } } })]);
         var first = Client.Get(key);
         var copy = FreshKey("copy");
         Client.Put(copy, first.Bins);
@@ -155,7 +155,7 @@ public sealed class CollectionTests : ClientFixture
     {
         var key = FreshKey();
         var geo = new GeoJson("""{"type": "Point", "coordinates": [13.4, 52.5]}""");
-        Client.Put(key, new Bin("geo", geo));
+        Client.Put(key, [new Bin("geo", geo)]);
 
         var record = Client.Get(key);
 
@@ -168,7 +168,7 @@ public sealed class CollectionTests : ClientFixture
         // Flags, index bits, minhash bits, a count of eight bytes, 16 registers of six bits.
         var hll = new HllValue(new byte[] { 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
         var key = FreshKey();
-        Client.Put(key, new Bin("hll", hll));
+        Client.Put(key, [new Bin("hll", hll)]);
 
         Assert.That(Client.Get(key).Get<HllValue>("hll"), Is.EqualTo(hll));
     }
@@ -178,7 +178,7 @@ public sealed class CollectionTests : ClientFixture
     {
         var blob = new TypedBlob(7, new byte[] { 1, 2, 3 });
         var key = FreshKey();
-        Client.Put(key, new Bin("java", blob));
+        Client.Put(key, [new Bin("java", blob)]);
 
         Assert.That(Client.Get(key)["java"], Is.EqualTo(blob));
     }
@@ -188,7 +188,7 @@ public sealed class CollectionTests : ClientFixture
     {
         var key = FreshKey();
         object[] items = [new string('a', length), new string('ü', length), Encoding.UTF8.GetBytes(new string('b', length)), $"\0{new string('c', length)}\0"];
-        Client.Put(key, new Bin("list", items));
+        Client.Put(key, [new Bin("list", items)]);
 
         Assert.That(Client.Get(key)["list"], Is.EqualTo(items));
     }
@@ -200,11 +200,11 @@ public sealed class CollectionTests : ClientFixture
         var bytes = new byte[100_000];
         Random.Shared.NextBytes(bytes);
         Client.Put(
-            key,
+            key, [
             new Bin("array", bytes),
             new Bin("memory", bytes.AsMemory(1, 50_000)),
             new Bin("segment", new ArraySegment<byte>(bytes, 2, 50_000)),
-            new Bin("foreign", new Values.ForeignMemory(bytes).Memory[3..50_000]));
+            new Bin("foreign", new Values.ForeignMemory(bytes).Memory[3..50_000])]);
 
         var record = Client.Get(key);
 
@@ -229,7 +229,7 @@ public sealed class CollectionTests : ClientFixture
     public void Put_MoreThanTheServersLimit_IsRecordTooBig(Value value)
     {
         var key = FreshKey();
-        Assert.That(() => Client.Put(key, new Bin("big", value)), Throws.TypeOf<RecordTooBigException>());
+        Assert.That(() => Client.Put(key, [new Bin("big", value)]), Throws.TypeOf<RecordTooBigException>());
     }
 
     [Test]
@@ -237,7 +237,7 @@ public sealed class CollectionTests : ClientFixture
     {
         var key = FreshKey();
         var text = new string('x', 1024 * 1000);
-        Client.Put(key, new Bin("text", text));
+        Client.Put(key, [new Bin("text", text)]);
         Assert.That(Client.Get(key).Get<string>("text"), Is.EqualTo(text));
     }
 

@@ -173,7 +173,7 @@ public sealed class ConnectTests : HandleFixture
         server.Silent = true;
 
         Assert.That(
-            () => client.Put(new Key("test", "tests", 1), new Bin("a", 1)),
+            () => client.Put(new Key("test", "tests", 1), [new Bin("a", 1)]),
             Throws.TypeOf<AerospikeTimeoutException>().With.Property(nameof(AerospikeException.InDoubt)).True);
     }
 

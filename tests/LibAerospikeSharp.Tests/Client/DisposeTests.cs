@@ -14,12 +14,12 @@ public sealed class DisposeTests : HandleFixture
         client.Dispose();
         Action[] operations =
         [
-            () => client.Put(s_key, new Bin("a", 1)),
+            () => client.Put(s_key, [new Bin("a", 1)]),
             () => client.Put(s_key, new Dictionary<string, object?> { ["a"] = 1 }),
             () => client.Get(s_key),
-            () => client.Select(s_key, "a"),
+            () => client.Select(s_key, ["a"]),
             () => client.Find(s_key),
-            () => client.Find(s_key, "a"),
+            () => client.Find(s_key, ["a"]),
             () => client.Exists(s_key),
             () => client.GetHeader(s_key),
             () => client.Remove(s_key),
@@ -79,7 +79,7 @@ public sealed class DisposeTests : HandleFixture
         const int readers = 8;
         using (var writer = AerospikeClient.Connect(TestTarget.Seeds))
         {
-            writer.Put(s_key, new Bin("a", 1));
+            writer.Put(s_key, [new Bin("a", 1)]);
         }
 
         var unexpected = new ConcurrentQueue<object>();

@@ -44,7 +44,7 @@ public sealed class MemoryTests : ClientFixture
     {
         for (var i = 0; i < count; i++)
         {
-            Client.Put(key, new Bin("i", i), new Bin("text", "some text"));
+            Client.Put(key, [new Bin("i", i), new Bin("text", "some text")]);
             if (Client.Get(key).Get<int>("i") != i || Client.Find(missing) is not null)
             {
                 Assert.Fail($"round {i} read something else than it wrote");

@@ -54,8 +54,8 @@ public sealed class RecordTests : ClientFixture
     public void Put_SecondTime_KeepsOtherBinsAndCountsGeneration()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1), new Bin("b", 2));
-        Client.Put(key, new Bin("b", 3));
+        Client.Put(key, [new Bin("a", 1), new Bin("b", 2)]);
+        Client.Put(key, [new Bin("b", 3)]);
 
         var record = Client.Get(key);
 
@@ -71,7 +71,7 @@ public sealed class RecordTests : ClientFixture
     public void Put_Null_RemovesTheBin()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1), new Bin("b", 2));
+        Client.Put(key, [new Bin("a", 1), new Bin("b", 2)]);
         Client.Put(key, new Dictionary<string, object?> { ["a"] = null });
 
         Assert.That(Client.Get(key).Bins.Keys, Is.EqualTo((string[])["b"]));
@@ -81,8 +81,8 @@ public sealed class RecordTests : ClientFixture
     public void Put_NullInTheLastBin_RemovesTheRecord()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1));
-        Client.Put(key, new Bin("a", default));
+        Client.Put(key, [new Bin("a", 1)]);
+        Client.Put(key, [new Bin("a", default)]);
 
         Assert.That(Client.Exists(key), Is.False);
     }
@@ -101,7 +101,7 @@ public sealed class RecordTests : ClientFixture
     {
         var key = new Key("test", new string('s', 63), new string('k', 2000));
         Client.TryRemove(key);
-        Client.Put(key, new Bin(new string('b', 15), "value"));
+        Client.Put(key, [new Bin(new string('b', 15), "value")]);
 
         Assert.That(Client.Get(key)[new string('b', 15)], Is.EqualTo("value"));
         Client.Remove(key);
@@ -115,7 +115,7 @@ public sealed class RecordTests : ClientFixture
         var blob = new byte[size];
         Random.Shared.NextBytes(blob);
         var text = new string('ü', size / 2);
-        Client.Put(key, new Bin("blob", blob), new Bin("text", text));
+        Client.Put(key, [new Bin("blob", blob), new Bin("text", text)]);
 
         var record = Client.Get(key);
 
@@ -129,7 +129,7 @@ public sealed class RecordTests : ClientFixture
     [Test]
     public void Put_RecordAboveTheServersLimit_IsRecordTooBig() =>
         Assert.That(
-            () => Client.Put(FreshKey(), new Bin("blob", new byte[9 * 1024 * 1024])),
+            () => Client.Put(FreshKey(), [new Bin("blob", new byte[9 * 1024 * 1024])]),
             Throws.TypeOf<RecordTooBigException>().With.Property(nameof(AerospikeException.ResultCode)).EqualTo(ResultCode.RecordTooBig));
 
     [Test]
@@ -160,7 +160,7 @@ public sealed class RecordTests : ClientFixture
     public void Get_BlobChangedAfterwards_IsStillTheRecords()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("blob", new byte[] { 1, 2 }));
+        Client.Put(key, [new Bin("blob", new byte[] { 1, 2 })]);
         var record = Client.Get(key);
         record.Get<byte[]>("blob")[0] = 9;
 
@@ -173,7 +173,7 @@ public sealed class RecordTests : ClientFixture
         Key[] keys = [new("test", "tests", "1"), new("test", "tests", 1), new("test", "tests", "1"u8.ToArray())];
         for (var i = 0; i < keys.Length; i++)
         {
-            Client.Put(keys[i], new Bin("i", i));
+            Client.Put(keys[i], [new Bin("i", i)]);
         }
 
         Assert.That(keys.Select(key => Client.Get(key).Get<int>("i")), Is.EqualTo((int[])[0, 1, 2]));
@@ -184,8 +184,8 @@ public sealed class RecordTests : ClientFixture
     {
         var first = FreshKey("\0first");
         var second = FreshKey("\0second");
-        Client.Put(first, new Bin("which", "first"));
-        Client.Put(second, new Bin("which", "second"));
+        Client.Put(first, [new Bin("which", "first")]);
+        Client.Put(second, [new Bin("which", "second")]);
 
         Assert.That(Client.Get(first)["which"], Is.EqualTo("first"));
     }
@@ -194,7 +194,7 @@ public sealed class RecordTests : ClientFixture
     public void Put_LongestUserKey_IsReadBack()
     {
         var key = new Key("test", "tests", new byte[64 * 1024]);
-        Client.Put(key, new Bin("a", 1));
+        Client.Put(key, [new Bin("a", 1)]);
 
         Assert.That(Client.Exists(key), Is.True);
     }
@@ -203,16 +203,16 @@ public sealed class RecordTests : ClientFixture
     public void Select_SomeBins_LeavesOutTheRest()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1), new Bin("b", 2), new Bin("c", 3));
+        Client.Put(key, [new Bin("a", 1), new Bin("b", 2), new Bin("c", 3)]);
 
-        Assert.That(Client.Select(key, "c", "a", "nothing").Bins.Keys, Is.EquivalentTo((string[])["a", "c"]));
+        Assert.That(Client.Select(key, ["c", "a", "nothing"]).Bins.Keys, Is.EquivalentTo((string[])["a", "c"]));
     }
 
     [Test]
     public void Find_SomeBins_LeavesOutTheRest()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1), new Bin("b", 2));
+        Client.Put(key, [new Bin("a", 1), new Bin("b", 2)]);
 
         Assert.That(Client.Find(key, ["b"])?.Bins.Keys, Is.EqualTo((string[])["b"]));
     }
@@ -221,8 +221,8 @@ public sealed class RecordTests : ClientFixture
     public void GetHeader_RecordExists_GivesGeneration()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1));
-        Client.Put(key, new Bin("a", 2));
+        Client.Put(key, [new Bin("a", 1)]);
+        Client.Put(key, [new Bin("a", 2)]);
 
         Assert.That(Client.GetHeader(key)?.Generation, Is.EqualTo(2));
     }
@@ -232,7 +232,7 @@ public sealed class RecordTests : ClientFixture
     {
         var key = FreshKey();
         var before = Client.Exists(key);
-        Client.Put(key, new Bin("a", 1));
+        Client.Put(key, [new Bin("a", 1)]);
         var between = Client.Exists(key);
         Client.Remove(key);
 
@@ -243,7 +243,7 @@ public sealed class RecordTests : ClientFixture
     public void TryRemove_Twice_IsTrueThenFalse()
     {
         var key = FreshKey();
-        Client.Put(key, new Bin("a", 1));
+        Client.Put(key, [new Bin("a", 1)]);
 
         Assert.That((Client.TryRemove(key), Client.TryRemove(key)), Is.EqualTo((true, false)));
     }
@@ -268,7 +268,7 @@ public sealed class RecordTests : ClientFixture
         var operations = new Dictionary<string, Action>
         {
             ["Get"] = () => Client.Get(key),
-            ["Select"] = () => Client.Select(key, "a"),
+            ["Select"] = () => Client.Select(key, ["a"]),
             ["Remove"] = () => Client.Remove(key),
         };
 

@@ -22,7 +22,7 @@ public sealed class ServerErrorTests : HandleFixture
         server.FailNext(code);
 
         Assert.That(
-            () => client.Put(s_key, new Bin("a", 1)),
+            () => client.Put(s_key, [new Bin("a", 1)]),
             Throws.TypeOf(expected).With.Property(nameof(AerospikeException.ResultCode)).EqualTo((ResultCode)code));
     }
 
@@ -47,8 +47,8 @@ public sealed class ServerErrorTests : HandleFixture
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(server.Address.ToString());
         server.FailNext(22);
-        Assert.That(() => client.Put(s_key, new Bin("a", 1)), Throws.TypeOf<ServerException>());
+        Assert.That(() => client.Put(s_key, [new Bin("a", 1)]), Throws.TypeOf<ServerException>());
 
-        Assert.That(() => client.Put(s_key, new Bin("a", 1)), Throws.Nothing);
+        Assert.That(() => client.Put(s_key, [new Bin("a", 1)]), Throws.Nothing);
     }
 }

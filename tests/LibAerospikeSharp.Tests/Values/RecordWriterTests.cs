@@ -85,8 +85,10 @@ public sealed class RecordWriterTests : HandleFixture
     }
 
     [Test]
-    public unsafe void Write_AnyBins_LeavesGenerationAndTimeToLiveAtTheirDefaults() =>
-        Assert.That(NativeRecord.Write([new Bin("a", 1)], record => (record->gen, record->ttl)), Is.EqualTo(((ushort)0, 0U)));
+    public unsafe void Write_AnyBins_LeavesTheTimeToLiveToThePolicy() =>
+        Assert.That(
+            NativeRecord.Write([new Bin("a", 1)], record => (record->gen, record->ttl)),
+            Is.EqualTo(((ushort)0, NativeMethods.ClientDefaultTtl)));
 
     [Test]
     public void Write_NoBins_IsRefused() =>

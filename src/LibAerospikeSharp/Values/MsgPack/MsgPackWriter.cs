@@ -114,7 +114,7 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
 
     private static int Utf8Length(ReadOnlySpan<char> text) =>
         // The longest texts may have more bytes than an int counts; they are refused by their length in characters.
-        text.Length > RecordWriter.MaxBytes ? int.MaxValue / 2 : Encoding.UTF8.GetByteCount(text);
+        text.Length > BinWriter.MaxBytes ? int.MaxValue / 2 : Encoding.UTF8.GetByteCount(text);
 
     private void WriteHeader(MsgPackKind kind, int count)
     {
@@ -178,9 +178,9 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
     private void Grow(int size)
     {
         var needed = (long)Length + size;
-        if (needed > RecordWriter.MaxBytes)
+        if (needed > BinWriter.MaxBytes)
         {
-            throw new ArgumentException($"Bin '{bin}' has more than {RecordWriter.MaxBytes} bytes, the most that can be sent.");
+            throw new ArgumentException($"Bin '{bin}' has more than {BinWriter.MaxBytes} bytes, the most that can be sent.");
         }
 
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, 2L * _buffer.Length));

@@ -1,0 +1,66 @@
+namespace LibAerospikeSharp;
+
+/// <summary>What one operation of <see cref="IAerospikeClient.OperateOrdered"/> gave.</summary>
+public readonly struct BinResult : IEquatable<BinResult>
+{
+    private readonly Value _value;
+    private readonly BinDictionary? _bins;
+
+    internal BinResult(string name, in Value value)
+    {
+        Name = name;
+        _value = value;
+    }
+
+    internal BinResult(BinDictionary bins)
+    {
+        Name = "";
+        _bins = bins;
+    }
+
+    /// <summary>The name of the operation's bin; empty for an operation on the whole record.</summary>
+    public string Name { get; }
+
+    /// <summary>
+    /// What a read gave; <see langword="null"/> for a bin that the record does not have, and for an operation that does not
+    /// read. <see cref="Operation.ReadAll"/> gives an <see cref="IReadOnlyDictionary{TKey, TValue}"/> of bins by name.
+    /// </summary>
+    public object? Value => _bins ?? _value.ToObject();
+
+    /// <summary>What a read gave, as a .NET type.</summary>
+    /// <typeparam name="T">As for <see cref="Record.Get{T}"/>.</typeparam>
+    /// <exception cref="InvalidCastException">The bin has another type, or there is no value and <typeparamref name="T"/> has none for that.</exception>
+    /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    public T Get<T>() => _bins is T bins ? bins : ValueReader.Read<T>(_value, Name);
+
+    /// <summary>Takes the result apart: <c>var (name, value) = result;</c>.</summary>
+    /// <param name="name">The name of the operation's bin; empty for an operation on the whole record.</param>
+    /// <param name="value">What a read gave.</param>
+    public void Deconstruct(out string name, out object? value)
+    {
+        name = Name;
+        value = Value;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(BinResult other) => Name == other.Name && _value == other._value && Equals(_bins, other._bins);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is BinResult other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, _value);
+
+    /// <summary>The result for people.</summary>
+    public override string ToString() => _bins is null ? $"{Name}: {_value}" : $"{{ {string.Join(", ", _bins)} }}";
+
+    /// <summary>Whether two results have the same name and value.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator ==(BinResult left, BinResult right) => left.Equals(right);
+
+    /// <summary>Whether two results differ in name or value.</summary>
+    /// <param name="left">One result.</param>
+    /// <param name="right">The other result.</param>
+    public static bool operator !=(BinResult left, BinResult right) => !left.Equals(right);
+}

@@ -1,0 +1,130 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace LibAerospikeSharp;
+
+/// <summary>
+/// One step of what <see cref="IAerospikeClient.Operate"/> does with a record. Immutable: one can be used again, by any
+/// thread.
+/// </summary>
+public readonly struct Operation : IEquatable<Operation>
+{
+    private Operation(OperationKind kind, Bin bin = default)
+    {
+        Kind = kind;
+        Bin = bin;
+    }
+
+    internal OperationKind Kind { get; }
+
+    /// <summary>The bin and its argument; the default for operations on the whole record.</summary>
+    internal Bin Bin { get; }
+
+    /// <summary>Reads a bin, as it is after the operations before. Gives its value, or <see langword="null"/> without such a bin.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Read(string bin) => new(OperationKind.Read, new Bin(bin, default(Value)));
+
+    /// <summary>
+    /// Reads all bins, as they are after the operations before. Gives a dictionary of them. It can't stand beside another
+    /// operation that reads.
+    /// </summary>
+    public static Operation ReadAll() => new(OperationKind.ReadAll);
+
+    /// <summary>
+    /// Reads the record's generation and time to live, which are those after all operations. They stand in the whole's
+    /// result; the operation's own is <see langword="null"/>.
+    /// </summary>
+    public static Operation ReadHeader() => new(OperationKind.ReadHeader);
+
+    /// <summary>Writes a bin. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">The value; no value removes the bin.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Write(string bin, Value value) => new(OperationKind.Write, new Bin(bin, value));
+
+    /// <summary>Writes a bin with a list or map. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="collection">As for a <see cref="Bin"/>. <see langword="null"/> removes the bin.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or the collection can't be stored.</exception>
+    [OverloadResolutionPriority(-1)] // strings and blobs, which are sequences too, are taken as values
+    public static Operation Write(string bin, IEnumerable? collection) => new(OperationKind.Write, new Bin(bin, collection));
+
+    /// <summary>
+    /// Adds to an integer bin, which is made with 0 where there is none; beyond the range of 64 bits it goes on at the
+    /// other end. Gives <see langword="null"/>.
+    /// </summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Increment(string bin, long value) => new(OperationKind.Increment, new Bin(bin, value));
+
+    /// <summary>Adds to a double bin, which is made with 0 where there is none. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Increment(string bin, double value) => new(OperationKind.Increment, new Bin(bin, value));
+
+    /// <summary>Adds to the end of a string bin, which is made where there is none. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or there is no value.</exception>
+    public static Operation Append(string bin, string value) => new(OperationKind.Append, Text(bin, value));
+
+    /// <summary>Adds to the end of a blob bin, which is made where there is none. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Append(string bin, ReadOnlyMemory<byte> value) => new(OperationKind.Append, new Bin(bin, value));
+
+    /// <summary>Adds to the start of a string bin, which is made where there is none. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or there is no value.</exception>
+    public static Operation Prepend(string bin, string value) => new(OperationKind.Prepend, Text(bin, value));
+
+    /// <summary>Adds to the start of a blob bin, which is made where there is none. Gives <see langword="null"/>.</summary>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">What is added.</param>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
+    public static Operation Prepend(string bin, ReadOnlyMemory<byte> value) => new(OperationKind.Prepend, new Bin(bin, value));
+
+    /// <summary>
+    /// Renews the record's time to live, with what the policy says, and its generation. There has to be a record. Gives
+    /// <see langword="null"/>.
+    /// </summary>
+    public static Operation Touch() => new(OperationKind.Touch);
+
+    /// <summary>
+    /// Removes all bins, and with them the record, unless operations behind it write some. Gives <see langword="null"/>.
+    /// </summary>
+    public static Operation Delete() => new(OperationKind.Delete);
+
+    /// <inheritdoc/>
+    public bool Equals(Operation other) => Kind == other.Kind && Bin == other.Bin;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Operation other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Bin);
+
+    /// <summary>The operation for people.</summary>
+    public override string ToString() => Bin.Name is null ? $"{Kind}" : Kind == OperationKind.Read ? $"{Kind} {Bin.Name}" : $"{Kind} {Bin}";
+
+    /// <summary>Whether two operations do the same.</summary>
+    /// <param name="left">One operation.</param>
+    /// <param name="right">The other operation.</param>
+    public static bool operator ==(Operation left, Operation right) => left.Equals(right);
+
+    /// <summary>Whether two operations differ.</summary>
+    /// <param name="left">One operation.</param>
+    /// <param name="right">The other operation.</param>
+    public static bool operator !=(Operation left, Operation right) => !left.Equals(right);
+
+    private static Bin Text(string bin, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new Bin(bin, value);
+    }
+}

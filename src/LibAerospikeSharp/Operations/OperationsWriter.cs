@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Writes operations as an as_operations whose memory is all the caller's.</summary>
+internal static unsafe class OperationsWriter
+{
+    /// <summary>The server takes at most this many operations at a time.</summary>
+    public const int MaxOperations = 32 * 1024;
+
+    /// <summary>Writes the operations. Those that only ask for the header, which comes with every answer, are left out.</summary>
+    /// <exception cref="ArgumentException">The operations can't be sent.</exception>
+    public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch)
+    {
+        var traits = Check(operations, out var bytes);
+        var entries = (as_binop*)scratch.Allocate((nuint)operations.Length * (nuint)sizeof(as_binop));
+        var count = 0;
+        foreach (ref readonly var operation in operations)
+        {
+            if (operation.Kind != OperationKind.ReadHeader)
+            {
+                Write(operation, entries + count, scratch, ref bytes);
+                count++;
+            }
+        }
+
+        target->binops.entries = entries;
+        target->binops.capacity = target->binops.size = (ushort)count;
+        target->binops._free = 0;
+        target->_free = 0;
+        target->gen = 0;
+
+        // The policy has the time to live.
+        target->ttl = NativeMethods.ClientDefaultTtl;
+        return traits;
+    }
+
+    private static void Write(in Operation operation, as_binop* target, Scratch scratch, ref long bytes)
+    {
+        target->op = operation.Kind switch
+        {
+            OperationKind.Read or OperationKind.ReadAll => as_operator.AS_OPERATOR_READ,
+            OperationKind.Write => as_operator.AS_OPERATOR_WRITE,
+            OperationKind.Increment => as_operator.AS_OPERATOR_INCR,
+            OperationKind.Append => as_operator.AS_OPERATOR_APPEND,
+            OperationKind.Prepend => as_operator.AS_OPERATOR_PREPEND,
+            OperationKind.Touch => as_operator.AS_OPERATOR_TOUCH,
+            OperationKind.Delete => as_operator.AS_OPERATOR_DELETE,
+            _ => throw new UnreachableException($"{operation.Kind} was not checked."),
+        };
+        if (operation.Bin.Name is null)
+        {
+            *(byte*)&target->bin.name = 0;
+            target->bin.valuep = null;
+        }
+        else
+        {
+            BinWriter.Write(operation.Bin, &target->bin, scratch, ref bytes, "operations");
+        }
+    }
+
+    /// <param name="operations">What is checked.</param>
+    /// <param name="bytes">The bytes of strings and blobs.</param>
+    private static OperationTraits Check(ReadOnlySpan<Operation> operations, out long bytes)
+    {
+        if (operations.IsEmpty)
+        {
+            throw new ArgumentException("There are no operations.", nameof(operations));
+        }
+
+        if (operations.Length > MaxOperations)
+        {
+            throw new ArgumentException($"There are {operations.Length} operations; at most {MaxOperations} can be sent.", nameof(operations));
+        }
+
+        bytes = 0;
+        var traits = OperationTraits.None;
+        var reads = 0;
+        for (var i = 0; i < operations.Length; i++)
+        {
+            ref readonly var operation = ref operations[i];
+            switch (operation.Kind)
+            {
+                case OperationKind.None:
+                    throw new ArgumentException($"The operation at index {i} is none: it was not made by one of Operation's methods.", nameof(operations));
+                case OperationKind.ReadHeader:
+                    break;
+                case OperationKind.ReadAll:
+                    traits |= OperationTraits.ReadsAll | OperationTraits.IsSent;
+                    reads++;
+                    break;
+                case OperationKind.Read:
+                    traits |= OperationTraits.IsSent;
+                    reads++;
+                    break;
+                default:
+                    traits |= OperationTraits.Writes | OperationTraits.IsSent;
+                    bytes = BinWriter.CheckSize(bytes + NativeValue.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
+                    break;
+            }
+        }
+
+        return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)
+            ? throw new ArgumentException("ReadAll can't stand beside another operation that reads: the server answers with all bins once, or with single ones.", nameof(operations))
+            : traits;
+    }
+}

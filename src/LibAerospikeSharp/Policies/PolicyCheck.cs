@@ -1,0 +1,36 @@
+namespace LibAerospikeSharp;
+
+/// <summary>What every policy's properties are checked for when they are set.</summary>
+internal static class PolicyCheck
+{
+    // libaerospike hands timeouts to calls that take a signed number of milliseconds.
+    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public static TimeSpan? Duration(TimeSpan? value, string property)
+    {
+        if (value is not { } duration)
+        {
+            return value;
+        }
+
+        if (duration < TimeSpan.Zero || duration > s_longest)
+        {
+            throw new ArgumentOutOfRangeException(
+                property, duration, $"{property} has to be between 0 and {s_longest}. Zero stands for none; to keep the default leave it unset.");
+        }
+
+        return duration.Ticks % TimeSpan.TicksPerMillisecond == 0
+            ? value
+            : throw new ArgumentOutOfRangeException(property, duration, $"{property} has to be a whole number of milliseconds.");
+    }
+
+    public static int? Range(int? value, int min, int max, string property) => value is null || (value >= min && value <= max)
+        ? value
+        : throw new ArgumentOutOfRangeException(property, value, $"{property} has to be between {min} and {max}.");
+
+    public static T? Defined<T>(T? value, string property)
+        where T : struct, Enum =>
+        value is not { } given || Enum.IsDefined(given)
+            ? value
+            : throw new ArgumentOutOfRangeException(property, value, $"{given} is no {typeof(T).Name}.");
+}

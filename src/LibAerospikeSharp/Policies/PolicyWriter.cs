@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>
+/// Writes policies into libaerospike's structs: the one place that knows both sides. A policy that is passed to a native
+/// call stands for itself alone, so that each starts as a copy of the client's defaults.
+/// </summary>
+internal static unsafe class PolicyWriter
+{
+    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
+    public static as_policy_read* Write(ReadPolicy? policy, aerospike* client, as_policy_read* target)
+    {
+        if (policy is null)
+        {
+            return null;
+        }
+
+        *target = client->config.policies.read;
+        Write(policy, target);
+        return target;
+    }
+
+    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
+    public static as_policy_write* Write(WritePolicy? policy, aerospike* client, as_policy_write* target)
+    {
+        if (policy is null)
+        {
+            return null;
+        }
+
+        *target = client->config.policies.write;
+        Write(policy, target);
+        return target;
+    }
+
+    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
+    /// <exception cref="ArgumentException">Generation and GenerationPolicy don't fit.</exception>
+    public static as_policy_remove* Write(WritePolicy? policy, aerospike* client, as_policy_remove* target)
+    {
+        if (policy is null)
+        {
+            return null;
+        }
+
+        *target = client->config.policies.remove;
+        Write(policy, target);
+        target->generation = Generation(policy);
+        return target;
+    }
+
+    /// <summary>The policy for a native call.</summary>
+    /// <param name="policy">The caller's policy.</param>
+    /// <param name="isRead">Whether all operations read: then they are retried as reads are.</param>
+    /// <param name="client">Whose defaults count.</param>
+    /// <param name="target">Where it is written.</param>
+    public static void Write(WritePolicy? policy, bool isRead, aerospike* client, as_policy_operate* target)
+    {
+        *target = client->config.policies.operate;
+        if (isRead)
+        {
+            target->@base.max_retries = client->config.policies.read.@base.max_retries;
+        }
+
+        if (policy is not null)
+        {
+            Write(policy, target);
+        }
+    }
+
+    /// <summary>The policy of operations that only ask for the header, for the read that does it.</summary>
+    public static void WriteRead(as_policy_operate* policy, aerospike* client, as_policy_read* target)
+    {
+        *target = client->config.policies.read;
+        target->@base = policy->@base;
+        target->key = policy->key;
+        target->replica = policy->replica;
+        target->read_mode_ap = policy->read_mode_ap;
+        target->read_mode_sc = policy->read_mode_sc;
+        target->read_touch_ttl_percent = policy->read_touch_ttl_percent;
+    }
+
+    public static void Write(ReadPolicy policy, as_policy_read* target)
+    {
+        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        Set(&target->read_mode_ap, Native(policy.ReadModeAP));
+        Set(&target->read_mode_sc, Native(policy.ReadModeSC));
+        Set(&target->read_touch_ttl_percent, policy.ReadTouchTtlPercent);
+    }
+
+    /// <summary>What operations take over from the default for reads.</summary>
+    public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target)
+    {
+        Set(&target->read_mode_ap, Native(policy.ReadModeAP));
+        Set(&target->read_mode_sc, Native(policy.ReadModeSC));
+        Set(&target->read_touch_ttl_percent, policy.ReadTouchTtlPercent);
+    }
+
+    public static void Write(WritePolicy policy, as_policy_write* target)
+    {
+        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
+        WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
+    }
+
+    public static void Write(WritePolicy policy, as_policy_operate* target)
+    {
+        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
+        WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
+        if (policy is OperatePolicy operate)
+        {
+            Set(&target->read_mode_ap, Native(operate.ReadModeAP));
+            Set(&target->read_mode_sc, Native(operate.ReadModeSC));
+            Set(&target->read_touch_ttl_percent, operate.ReadTouchTtlPercent);
+        }
+    }
+
+    public static void Write(WritePolicy policy, as_policy_remove* target)
+    {
+        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
+    }
+
+    /// <summary>The generation that a write expects, which libaerospike takes beside the policy.</summary>
+    /// <exception cref="ArgumentException">Generation and GenerationPolicy don't fit.</exception>
+    public static ushort Generation(WritePolicy? policy)
+    {
+        if (policy is null)
+        {
+            return 0;
+        }
+
+        var compares = policy.GenerationPolicy is GenerationPolicy.ExpectEqual or GenerationPolicy.ExpectGreater;
+        if (compares && policy.Generation is null)
+        {
+            throw new ArgumentException($"GenerationPolicy is {policy.GenerationPolicy}, and Generation is not set. Set both, or take WritePolicy.IfGeneration(generation).", nameof(policy));
+        }
+
+        if (policy is { Generation: not null, GenerationPolicy: null })
+        {
+            throw new ArgumentException($"Generation is {policy.Generation}, and GenerationPolicy is not set, so that it would not count. Set both, or take WritePolicy.IfGeneration({policy.Generation}).", nameof(policy));
+        }
+
+        return (ushort)policy.Generation.GetValueOrDefault();
+    }
+
+    private static void WriteBase(CommandPolicy policy, as_policy_base* target, as_policy_key* key, as_policy_replica* replica)
+    {
+        Set(&target->total_timeout, Milliseconds(policy.TotalTimeout));
+        Set(&target->socket_timeout, Milliseconds(policy.SocketTimeout));
+        Set(&target->connect_timeout, Milliseconds(policy.ConnectTimeout));
+        Set(&target->timeout_delay, Milliseconds(policy.TimeoutDelay));
+        Set(&target->max_retries, (uint?)policy.MaxRetries);
+        Set(&target->sleep_between_retries, Milliseconds(policy.SleepBetweenRetries));
+        Set(&target->compress, policy.Compress);
+        Set(key, policy.SendKey is { } send ? send ? as_policy_key.AS_POLICY_KEY_SEND : as_policy_key.AS_POLICY_KEY_DIGEST : null);
+        Set(replica, Native(policy.Replica));
+        if (policy.ErrorDetail is { } detail && NativeLibraryLoader.Load().Abi.ErrorDetailOffset is { } offset)
+        {
+            ((byte*)target)[offset] = (byte)detail;
+        }
+    }
+
+    private static void WriteBase(WritePolicy policy, as_policy_commit_level* commitLevel, as_policy_gen* generation, byte* durableDelete)
+    {
+        Set(commitLevel, Native(policy.CommitLevel));
+        Set(generation, Native(policy.GenerationPolicy));
+        Set(durableDelete, policy.DurableDelete);
+    }
+
+    private static void WriteChange(WritePolicy policy, as_policy_exists* exists, uint* timeToLive, byte* onLockingOnly)
+    {
+        Set(exists, Native(policy.Exists));
+        Set(timeToLive, Native(policy.TimeToLive));
+        Set(onLockingOnly, policy.OnLockingOnly);
+    }
+
+    private static void Set<T>(T* field, T? value)
+        where T : unmanaged
+    {
+        if (value is { } given)
+        {
+            *field = given;
+        }
+    }
+
+    private static void Set(byte* field, bool? value)
+    {
+        if (value is { } given)
+        {
+            *field = given ? (byte)1 : (byte)0;
+        }
+    }
+
+    private static uint? Milliseconds(TimeSpan? value) => (uint?)value?.TotalMilliseconds;
+
+    private static uint? Native(TimeToLive? value) => value is { IsClientDefault: false } given ? given.Code : null;
+
+    private static as_policy_replica? Native(ReplicaPolicy? value) => value switch
+    {
+        null => null,
+        ReplicaPolicy.Master => as_policy_replica.AS_POLICY_REPLICA_MASTER,
+        ReplicaPolicy.Any => as_policy_replica.AS_POLICY_REPLICA_ANY,
+        ReplicaPolicy.Sequence => as_policy_replica.AS_POLICY_REPLICA_SEQUENCE,
+        ReplicaPolicy.PreferRack => as_policy_replica.AS_POLICY_REPLICA_PREFER_RACK,
+        ReplicaPolicy.Random => as_policy_replica.AS_POLICY_REPLICA_RANDOM,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+
+    private static as_policy_read_mode_ap? Native(ReadModeAP? value) => value switch
+    {
+        null => null,
+        ReadModeAP.One => as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ONE,
+        ReadModeAP.All => as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+
+    private static as_policy_read_mode_sc? Native(ReadModeSC? value) => value switch
+    {
+        null => null,
+        ReadModeSC.Session => as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_SESSION,
+        ReadModeSC.Linearize => as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE,
+        ReadModeSC.AllowReplica => as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_ALLOW_REPLICA,
+        ReadModeSC.AllowUnavailable => as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_ALLOW_UNAVAILABLE,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+
+    private static as_policy_exists? Native(RecordExistsAction? value) => value switch
+    {
+        null => null,
+        RecordExistsAction.Update => as_policy_exists.AS_POLICY_EXISTS_IGNORE,
+        RecordExistsAction.CreateOnly => as_policy_exists.AS_POLICY_EXISTS_CREATE,
+        RecordExistsAction.UpdateOnly => as_policy_exists.AS_POLICY_EXISTS_UPDATE,
+        RecordExistsAction.Replace => as_policy_exists.AS_POLICY_EXISTS_CREATE_OR_REPLACE,
+        RecordExistsAction.ReplaceOnly => as_policy_exists.AS_POLICY_EXISTS_REPLACE,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+
+    private static as_policy_gen? Native(GenerationPolicy? value) => value switch
+    {
+        null => null,
+        GenerationPolicy.None => as_policy_gen.AS_POLICY_GEN_IGNORE,
+        GenerationPolicy.ExpectEqual => as_policy_gen.AS_POLICY_GEN_EQ,
+        GenerationPolicy.ExpectGreater => as_policy_gen.AS_POLICY_GEN_GT,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+
+    private static as_policy_commit_level? Native(CommitLevel? value) => value switch
+    {
+        null => null,
+        CommitLevel.All => as_policy_commit_level.AS_POLICY_COMMIT_LEVEL_ALL,
+        CommitLevel.Master => as_policy_commit_level.AS_POLICY_COMMIT_LEVEL_MASTER,
+        _ => throw new UnreachableException($"{value} was not checked."),
+    };
+}

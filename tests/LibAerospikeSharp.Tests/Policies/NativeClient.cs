@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp.Tests.Policies;
+
+/// <summary>An <c>aerospike</c> that is configured and never connected, for what only reads its configuration.</summary>
+internal sealed unsafe class NativeClient : IDisposable
+{
+    public NativeClient(AerospikeClientOptions? options = null)
+    {
+        Pointer = (aerospike*)NativeMemory.AllocZeroed((nuint)sizeof(aerospike));
+        NativeMethods.as_config_init(&Pointer->config);
+        ConfigWriter.Write(options ?? new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")] }, &Pointer->config);
+    }
+
+    public aerospike* Pointer { get; }
+
+    public void Dispose()
+    {
+        NativeMethods.as_config_destroy(&Pointer->config);
+        NativeMemory.Free(Pointer);
+    }
+}

@@ -1,0 +1,79 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Policies;
+
+public sealed class PolicyTests
+{
+    private static IEnumerable<TestCaseData> BadDurations =>
+        from duration in new[] { TimeSpan.FromMilliseconds(-1), Timeout.InfiniteTimeSpan, TimeSpan.MinValue, TimeSpan.FromMilliseconds(1.5), TimeSpan.FromTicks(1), TimeSpan.FromDays(25), TimeSpan.MaxValue }
+        from set in new Func<TimeSpan, CommandPolicy>[]
+        {
+            value => new ReadPolicy { TotalTimeout = value },
+            value => new WritePolicy { SocketTimeout = value },
+            value => new OperatePolicy { ConnectTimeout = value },
+            value => new WritePolicy { TimeoutDelay = value },
+            value => new ReadPolicy { SleepBetweenRetries = value },
+        }
+        select new TestCaseData(set, duration);
+
+    private static IEnumerable<Action> BadNames =>
+    [
+        () => _ = new ReadPolicy { Replica = (ReplicaPolicy)5 },
+        () => _ = new ReadPolicy { ReadModeAP = (ReadModeAP)2 },
+        () => _ = new ReadPolicy { ReadModeSC = (ReadModeSC)(-1) },
+        () => _ = new OperatePolicy { ReadModeAP = (ReadModeAP)2 },
+        () => _ = new OperatePolicy { ReadModeSC = (ReadModeSC)4 },
+        () => _ = new ReadPolicy { ErrorDetail = (ErrorDetail)3 },
+        () => _ = new WritePolicy { Exists = (RecordExistsAction)5 },
+        () => _ = new WritePolicy { GenerationPolicy = (GenerationPolicy)3 },
+        () => _ = new WritePolicy { CommitLevel = (CommitLevel)2 },
+    ];
+
+    private static IEnumerable<Action> BadNumbers =>
+    [
+        () => _ = new ReadPolicy { MaxRetries = -1 },
+        () => _ = new ReadPolicy { ReadTouchTtlPercent = -2 },
+        () => _ = new ReadPolicy { ReadTouchTtlPercent = 101 },
+        () => _ = new OperatePolicy { ReadTouchTtlPercent = 101 },
+        () => _ = new WritePolicy { Generation = 65_536 },
+        () => _ = WritePolicy.IfGeneration(uint.MaxValue),
+        () => _ = new WritePolicy { TimeoutDelay = TimeSpan.FromMilliseconds(2999) },
+    ];
+
+    [TestCaseSource(nameof(BadDurations))]
+    public void Duration_NegativeTooLongOrNoWholeMilliseconds_IsRefused(Func<TimeSpan, CommandPolicy> set, TimeSpan duration) =>
+        Assert.That(() => set(duration), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [TestCaseSource(nameof(BadNames))]
+    [TestCaseSource(nameof(BadNumbers))]
+    public void Property_OutOfRange_IsRefused(Action set) => Assert.That(set, Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public void Duration_Infinite_SaysWhatToTake() =>
+        Assert.That(() => new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero stands for none"));
+
+    [Test]
+    public void Duration_Refused_NamesTheProperty() =>
+        Assert.That(
+            () => new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(-1) },
+            Throws.Exception.With.Property(nameof(ArgumentException.ParamName)).EqualTo("SocketTimeout"));
+
+    [Test]
+    public void Property_SetBackToNull_IsUnset() => Assert.That(new WritePolicy { MaxRetries = 3 } with { MaxRetries = null }, Is.EqualTo(new WritePolicy()));
+
+    [Test]
+    public void IfGeneration_AGeneration_ExpectsItExactly() =>
+        Assert.That(WritePolicy.IfGeneration(5), Is.EqualTo(new WritePolicy { GenerationPolicy = GenerationPolicy.ExpectEqual, Generation = 5 }));
+
+    [Test]
+    public void Options_DefaultPolicyWithGeneration_IsRefused() =>
+        Assert.That(
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultWritePolicy = WritePolicy.IfGeneration(1) }),
+            Throws.ArgumentException.With.Message.Contains("generation"));
+
+    [Test]
+    public void Options_DefaultPolicyNull_IsRefused() =>
+        Assert.That(
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultReadPolicy = null! }), // the mistake under test
+            Throws.ArgumentException.With.Message.Contains("null"));
+}
