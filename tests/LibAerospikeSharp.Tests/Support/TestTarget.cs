@@ -21,7 +21,8 @@ public sealed class TestTarget
         {
             // The in-memory server works on the thread pool, which synchronous calls must not keep from growing.
             ThreadPool.SetMinThreads(32, 32);
-            s_inMemory = AerospikeTestServer.Start();
+            // As in the configuration that the real server is run with.
+            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { DefaultTimeToLive = TimeSpan.FromDays(30) });
             Seeds = s_inMemory.Address.ToString();
         }
         else

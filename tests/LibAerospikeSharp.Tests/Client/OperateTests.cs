@@ -1,0 +1,253 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>Several operations on one record.</summary>
+public sealed class OperateTests : ClientFixture
+{
+    [Test]
+    public void Operate_WriteIncrementRead_GivesWhatWasRead()
+    {
+        var key = Stored();
+        var record = Client.Operate(key, [Operation.Write("name", "Bob"), Operation.Increment("counter", 1), Operation.Read("counter")]);
+        Assert.That((record.Bins.Keys.Single(), record.Get<long>("counter"), record.Generation), Is.EqualTo(("counter", 2L, 2U)));
+    }
+
+    [Test]
+    public void OperateOrdered_WriteIncrementRead_GivesOneResultForEach()
+    {
+        var results = Client.OperateOrdered(Stored(), [Operation.Write("name", "Bob"), Operation.Increment("counter", 1), Operation.Read("counter")]);
+        Assert.That(results.Select(result => (result.Name, result.Value)), Is.EqualTo(new (string, object?)[] { ("name", null), ("counter", null), ("counter", 2L) }));
+    }
+
+    [Test]
+    public void OperateOrdered_OneBinSeveralTimes_KeepsEveryResult()
+    {
+        var results = Client.OperateOrdered(
+            Stored(),
+            [Operation.Read("counter"), Operation.Increment("counter", 5), Operation.Read("counter"), Operation.Write("counter", default(Value)), Operation.Read("counter")]);
+        Assert.That(results.Select(result => result.Value), Is.EqualTo(new object?[] { 1L, null, 6L, null, null }));
+    }
+
+    [Test]
+    public void Operate_OneBinSeveralTimes_TheLastResultCounts()
+    {
+        var record = Client.Operate(Stored(), [Operation.Read("counter"), Operation.Read("name"), Operation.Increment("counter", 5), Operation.Read("counter")]);
+        Assert.That(record.Bins, Is.EqualTo(new Dictionary<string, object?> { ["counter"] = 6L, ["name"] = "Alice" }));
+    }
+
+    [Test]
+    public void OperateOrdered_EveryOperation_HasItsPlace()
+    {
+        Operation[] operations =
+        [
+            Operation.ReadHeader(), Operation.Touch(), Operation.Read("name"), Operation.Append("name", "!"), Operation.Prepend("name", ">"), Operation.Touch(),
+            Operation.Read("name"), Operation.Increment("score", 0.5), Operation.Read("score"), Operation.Read("none"), Operation.Delete(), Operation.Read("name"),
+            Operation.Write("list", new[] { 1, 2 }), Operation.Read("list"), Operation.ReadHeader(),
+        ];
+        var results = Client.OperateOrdered(Stored(), operations);
+        Assert.That(
+            results.Select(result => (result.Name, result.Value)),
+            Is.EqualTo(new (string, object?)[]
+            {
+                ("", null), ("", null), ("name", "Alice"), ("name", null), ("name", null), ("", null),
+                ("name", ">Alice!"), ("score", null), ("score", 0.5), ("none", null), ("", null), ("name", null),
+                ("list", null), ("list", new object[] { 1L, 2L }), ("", null),
+            }));
+    }
+
+    [Test]
+    public void OperateOrdered_ReadsOnly_GivesOneResultForEach()
+    {
+        var results = Client.OperateOrdered(Stored(), [Operation.Read("none"), Operation.Read("name"), Operation.Read("name")]);
+        Assert.That(results.Select(result => (result.Name, result.Value)), Is.EqualTo(new (string, object?)[] { ("none", null), ("name", "Alice"), ("name", "Alice") }));
+    }
+
+    [Test]
+    public void OperateOrdered_ReadAllBetweenWrites_ShowsTheRecordAsItWasThere()
+    {
+        var key = Stored();
+        var results = Client.OperateOrdered(key, [Operation.Increment("counter", 1), Operation.ReadAll(), Operation.Write("name", "Bob"), Operation.Touch()]);
+        var bins = results[1].Get<IReadOnlyDictionary<string, object?>>();
+        Assert.That(
+            (results.Count, bins["counter"], bins["name"], results[2].Value, Client.Get(key)["name"]),
+            Is.EqualTo((4, 2L, "Alice", (object?)null, "Bob")));
+    }
+
+    [Test]
+    public void Operate_ReadAll_GivesAllBins()
+    {
+        var record = Client.Operate(Stored(), [Operation.ReadAll()]);
+        Assert.That(record.Bins, Is.EquivalentTo(new Dictionary<string, object?> { ["name"] = "Alice", ["counter"] = 1L }));
+    }
+
+    [Test]
+    public void Operate_ReadAllBesideARead_IsRefused() =>
+        Assert.That(() => Client.Operate(Stored(), [Operation.ReadAll(), Operation.Read("name")]), Throws.ArgumentException.With.Message.Contains("ReadAll"));
+
+    [Test]
+    public void Operate_ReadHeader_GivesNoBins()
+    {
+        var key = Stored();
+        Client.Touch(key, TimeSpan.FromSeconds(300));
+        var record = Client.Operate(key, [Operation.ReadHeader()]);
+        Assert.That((record.Bins.Count, record.Generation, record.TimeToLive >= TimeSpan.FromSeconds(299)), Is.EqualTo((0, 2U, true)));
+    }
+
+    [Test]
+    public void OperateOrdered_ReadHeader_GivesTheHeader()
+    {
+        var results = Client.OperateOrdered(Stored(), [Operation.ReadHeader(), Operation.ReadHeader()]);
+        Assert.That((results.Count, results[1].Value, results.Generation), Is.EqualTo((2, (object?)null, 1U)));
+    }
+
+    [Test]
+    public void Operate_ReadHeaderBesideAWrite_GivesTheNewHeader()
+    {
+        var record = Client.Operate(Stored(), [Operation.ReadHeader(), Operation.Increment("counter", 1)]);
+        Assert.That((record.Bins.Count, record.Generation), Is.EqualTo((0, 2U)));
+    }
+
+    private static IEnumerable<TestCaseData> Reads
+    {
+        get
+        {
+            Operation[][] reads = [[Operation.Read("a")], [Operation.ReadAll()], [Operation.ReadHeader()], [Operation.Read("a"), Operation.Read("b")], [Operation.Touch(), Operation.Write("a", 1)]];
+            return reads.Select((operations, i) => new TestCaseData((object)operations).SetArgDisplayNames($"{i}"));
+        }
+    }
+
+    [TestCaseSource(nameof(Reads))]
+    public void Operate_NoRecord_Throws(Operation[] operations)
+    {
+        var key = FreshKey();
+        Assert.That(() => Client.Operate(key, operations), Throws.TypeOf<RecordNotFoundException>());
+        Assert.That(() => Client.OperateOrdered(key, operations), Throws.TypeOf<RecordNotFoundException>());
+    }
+
+    [Test]
+    public void Operate_OneOfThemFails_LeavesTheRecordUntouched()
+    {
+        var key = Stored();
+        Assert.That(
+            () => Client.Operate(key, [Operation.Write("name", "Bob"), Operation.Write("new", 1), Operation.Increment("name", 1), Operation.Read("name")]),
+            Throws.TypeOf<BinTypeException>());
+        var record = Client.Get(key);
+        Assert.That((record["name"], record.Bins.Count, record.Generation), Is.EqualTo(("Alice", 2, 1U)));
+    }
+
+    [Test]
+    public void Operate_DeleteThenWrite_LeavesOnlyWhatWasWritten()
+    {
+        var key = Stored();
+        var record = Client.Operate(key, [Operation.Delete(), Operation.Write("new", 1), Operation.ReadAll()]);
+        Assert.That((record.Bins.Single(), Client.Get(key).Bins.Single()), Is.EqualTo((KeyValuePair.Create("new", (object?)1L), KeyValuePair.Create("new", (object?)1L))));
+    }
+
+    [Test]
+    public void Operate_Delete_RemovesTheRecord()
+    {
+        var key = Stored();
+        var record = Client.Operate(key, [Operation.Read("name"), Operation.Delete()]);
+        Assert.That((record["name"], record.Generation, record.TimeToLive, Client.Exists(key)), Is.EqualTo(("Alice", 0U, (TimeSpan?)null, false)));
+    }
+
+    [Test]
+    public void Operate_LastBinWrittenNull_RemovesTheRecord()
+    {
+        var key = Stored();
+        Client.Operate(key, [Operation.Write("name", default(Value)), Operation.Write("counter", default(Value))]);
+        Assert.That(Client.Exists(key), Is.False);
+    }
+
+    [Test]
+    public void Operate_NewRecord_MakesIt()
+    {
+        var record = Client.Operate(FreshKey(), [Operation.Increment("counter", 1), Operation.Append("name", "x"), Operation.Read("counter")]);
+        Assert.That((record["counter"], record.Generation), Is.EqualTo((1L, 1U)));
+    }
+
+    [Test]
+    public void Operate_OtherGeneration_ThrowsAndLeavesIt()
+    {
+        var key = Stored();
+        Assert.That(() => Client.Operate(key, [Operation.Increment("counter", 1)], WritePolicy.IfGeneration(7)), Throws.TypeOf<RecordGenerationException>());
+        Assert.That(Client.Get(key)["counter"], Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Operate_ReplaceWithWrites_DropsTheOtherBins()
+    {
+        var key = Stored();
+        Client.Operate(key, [Operation.Write("new", 1)], new OperatePolicy { Exists = RecordExistsAction.Replace, ReadModeAP = ReadModeAP.All });
+        Assert.That(Client.Get(key).Bins.Keys, Is.EqualTo(new[] { "new" }));
+    }
+
+    [Test]
+    public void Operate_ReplaceWithAnIncrement_IsRefused() =>
+        Assert.That(
+            () => Client.Operate(Stored(), [Operation.Increment("counter", 1)], new WritePolicy { Exists = RecordExistsAction.Replace }),
+            Throws.TypeOf<InvalidRequestException>());
+
+    [Test]
+    public void Operate_CreateOnlyOnARecord_Throws() =>
+        Assert.That(
+            () => Client.Operate(Stored(), [Operation.Increment("counter", 1)], new WritePolicy { Exists = RecordExistsAction.CreateOnly }),
+            Throws.TypeOf<RecordExistsException>());
+
+    [Test]
+    public void Operate_EveryKindOfValue_ComesBack()
+    {
+        byte[] blob = [1, 0, 255];
+        var map = new Dictionary<string, object?> { ["nested"] = new[] { 1.5 } };
+        var record = Client.Operate(
+            FreshKey(),
+            [
+                Operation.Write("text", "ü\0"), Operation.Write("blob", blob), Operation.Write("flag", true), Operation.Write("double", 0.5), Operation.Write("map", map),
+                Operation.ReadAll(),
+            ]);
+        Assert.That(
+            (record["text"], record.Get<bool>("flag"), record["double"], record.Get<byte[]>("blob"), record.Get<Dictionary<string, double[]>>("map")["nested"]),
+            Is.EqualTo(("ü\0", true, 0.5, blob, new[] { 1.5 })));
+    }
+
+    [TestCase(1000)]
+    [TestCase(1001)]
+    [TestCase(20_000)]
+    public void OperateOrdered_ManyOperations_GivesAResultForEach(int count)
+    {
+        var operations = Enumerable.Range(0, count).Select(i => i % 2 == 0 ? Operation.Increment("counter", 1) : Operation.Read("counter")).ToArray();
+        var results = Client.OperateOrdered(FreshKey(), operations);
+        Assert.That((results.Count, results[count - 1 - (count % 2)].Value), Is.EqualTo((count, (long)(count / 2))));
+    }
+
+    [Test]
+    public void Operate_None_IsRefused() => Assert.That(() => Client.Operate(FreshKey(), []), Throws.ArgumentException.With.Message.Contains("no operations"));
+
+    [Test]
+    public void Operate_TooMany_IsRefused() =>
+        Assert.That(
+            () => Client.Operate(FreshKey(), Enumerable.Repeat(Operation.Touch(), 32_769).ToArray()),
+            Throws.ArgumentException.With.Message.Contains("32769"));
+
+    [Test]
+    public void Operate_DefaultOperation_IsRefused() =>
+        Assert.That(() => Client.Operate(FreshKey(), [Operation.Touch(), default]), Throws.ArgumentException.With.Message.Contains("index 1"));
+
+    [Test]
+    public void Operate_ValueThatCantBeStored_IsRefusedWithItsPath() =>
+        Assert.That(
+            () => Client.Operate(FreshKey(), [Operation.Write("list", new object[] { 1, DateTime.UnixEpoch })]),
+            Throws.ArgumentException.With.Message.Contains("list[1]"));
+
+    [Test]
+    public void Operation_BinNameOf16Bytes_IsRefused() =>
+        Assert.That(() => Operation.Read(new string('b', 16)), Throws.ArgumentException.With.Message.Contains("16 bytes"));
+
+    private Key Stored()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("name", "Alice"), new Bin("counter", 1)]);
+        return key;
+    }
+}

@@ -1,0 +1,171 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>The loop that reads a record, changes it and writes it if nobody else has.</summary>
+public sealed class UpdateTests : ClientFixture
+{
+    private const int Threads = 8;
+    private const int Increments = 1000;
+
+    private static Bin[] Plus1(Record? record) => [new("val", (record?.Get<long>("val") ?? 0) + 1)];
+
+    [Test]
+    public void Update_ARecord_WritesWhatTheChangeGives()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 41), new Bin("other", "x")]);
+        Assert.That(Client.Update(key, Plus1), Is.True);
+        Assert.That((Client.Get(key)["val"], Client.Get(key)["other"], Client.Get(key).Generation), Is.EqualTo((42L, "x", 2U)));
+    }
+
+    [Test]
+    public void Update_NoRecord_MakesIt()
+    {
+        var key = FreshKey();
+        Client.Update(key, Plus1);
+        Assert.That(Client.Get(key)["val"], Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Update_ChangeGivesNull_WritesNothing()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 1)]);
+        Assert.That(Client.Update(key, _ => null), Is.False);
+        Assert.That(Client.Get(key).Generation, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Update_OthersWriteInBetween_StartsAnew()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 1)]);
+        var calls = 0;
+        Client.Update(key, record =>
+        {
+            if (++calls == 1)
+            {
+                Client.Increment(key, "val", 10);
+            }
+
+            return Plus1(record);
+        });
+        Assert.That((calls, Client.Get(key)["val"]), Is.EqualTo((2, 12L)));
+    }
+
+    [Test]
+    public void Update_OthersMakeOrRemoveItInBetween_StartsAnew()
+    {
+        var key = FreshKey();
+        var calls = 0;
+        Client.Update(key, record =>
+        {
+            calls++;
+            if (calls == 1)
+            {
+                Client.Put(key, [new Bin("val", 5)]);
+            }
+            else if (calls == 2)
+            {
+                Client.Remove(key);
+            }
+
+            return Plus1(record);
+        });
+        Assert.That((calls, Client.Get(key)["val"]), Is.EqualTo((3, 1L)));
+    }
+
+    [Test]
+    public void Update_OthersAlwaysWriteInBetween_ThrowsAfterTheAttempts()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 1)]);
+        var calls = 0;
+        Assert.That(
+            () => Client.Update(
+                key,
+                record =>
+                {
+                    calls++;
+                    Client.Increment(key, "val", 1);
+                    return Plus1(record);
+                },
+                maxAttempts: 3),
+            Throws.TypeOf<RecordGenerationException>().With.Message.StartsWith($"Update of {key} failed"));
+        Assert.That(calls, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Update_WriteFailsOtherwise_IsNotRepeated()
+    {
+        var key = FreshKey();
+        var calls = 0;
+        Assert.That(
+            () => Client.Update(key, _ =>
+            {
+                calls++;
+                return [new Bin("val", new byte[9 * 1024 * 1024])];
+            }),
+            Throws.TypeOf<RecordTooBigException>());
+        Assert.That(calls, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Update_ChangeThrows_ThrowsThat() =>
+        Assert.That(() => Client.Update(FreshKey(), _ => throw new NotSupportedException("mine")), Throws.TypeOf<NotSupportedException>());
+
+    [Test]
+    public void Update_PolicyWithAGenerationOrExists_IsRefused() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => Client.Update(FreshKey(), Plus1, policy: WritePolicy.IfGeneration(1)), Throws.ArgumentException);
+            Assert.That(() => Client.Update(FreshKey(), Plus1, policy: new WritePolicy { Exists = RecordExistsAction.Update }), Throws.ArgumentException);
+        });
+
+    [Test]
+    public void Update_NoAttempts_IsRefused() => Assert.That(() => Client.Update(FreshKey(), Plus1, maxAttempts: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public void Update_ManyThreads_LosesNoIncrement()
+    {
+        var key = FreshKey();
+        var threads = Enumerable.Range(0, Threads).Select(_ => new Thread(() =>
+        {
+            for (var i = 0; i < Increments; i++)
+            {
+                Client.Update(key, Plus1, maxAttempts: int.MaxValue);
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.That((Client.Get(key)["val"], Client.Get(key).Generation), Is.EqualTo(((long)(Threads * Increments), (uint)(Threads * Increments))));
+    }
+
+    // As users write it by hand.
+    [Test]
+    public void PutIfGeneration_ManyThreads_LosesNoIncrement()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 0)]);
+        var threads = Enumerable.Range(0, Threads).Select(_ => new Thread(() =>
+        {
+            for (var done = 0; done < Increments;)
+            {
+                var current = Client.Get(key);
+                try
+                {
+                    Client.Put(key, [new Bin("val", current.Get<long>("val") + 1)], WritePolicy.IfGeneration(current.Generation));
+                    done++;
+                }
+                catch (RecordGenerationException)
+                {
+                    Thread.Yield();
+                }
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.That(Client.Get(key)["val"], Is.EqualTo(Threads * Increments));
+    }
+}
