@@ -30,8 +30,11 @@ internal static class ReadCommand
         if (request.Has(Info1.NoBins))
             return Response.Of(ServerResult.Ok, found);
 
+        if (request.Operations.Count > RecordChecks.MaxOperations)
+            return Response.Of(ServerResult.Parameter, found);
+
         return request.Has(Info1.GetAll)
-            ? WithBins(found, [.. found.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))])
+            ? Response.Of(ServerResult.Ok, found, [.. found.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))])
             : ReadOperations(request, found);
     }
 
@@ -82,19 +85,11 @@ internal static class ReadCommand
                 bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
         }
 
-        return WithBins(record, bins);
+        return Response.Of(ServerResult.Ok, record, bins);
     }
 
     private static ServerResult Refuse(OperationType operation) => operation
         is OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead
         ? ServerResult.UnsupportedFeature
         : ServerResult.Parameter;
-
-    private static Response WithBins(StoredRecord record, IReadOnlyList<ResponseBin> bins) => new()
-    {
-        Code = ServerResult.Ok,
-        Generation = record.Generation,
-        ExpiresAt = record.ExpiresAt,
-        Bins = bins,
-    };
 }

@@ -6,6 +6,8 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Checks that several commands make.</summary>
 internal static class RecordChecks
 {
+    public const int MaxOperations = 32 * 1024;
+
     private const int MaxBinNameLength = 15;
 
     public static bool IsBinName(string name) => name.Length <= MaxBinNameLength && !name.Contains('\0');

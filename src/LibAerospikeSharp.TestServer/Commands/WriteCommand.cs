@@ -3,10 +3,9 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Writes bins: all of the request's operations, or none of them.</summary>
+/// <summary>Changes a record: all of the request's operations, or none of them.</summary>
 internal static class WriteCommand
 {
-    private const int MaxOperations = 32 * 1024;
     private const int MaxBins = 0x7FFF;
     private const int MaxSetNameLength = 63;
 
@@ -15,7 +14,7 @@ internal static class WriteCommand
 
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
-        ServerResult code = CheckOperations(request);
+        ServerResult code = OperationChecks.Check(request);
         if (code != ServerResult.Ok)
             return Response.Of(code);
 
@@ -23,56 +22,36 @@ internal static class WriteCommand
         using RecordSlot slot = ns.Enter(digest);
 
         // An expired record is as good as none: whatever comes next creates it anew.
-        StoredRecord? old = slot.Record is { } found && !found.IsExpired(now) ? found : null;
+        // Errors tell of it none the less.
+        StoredRecord? found = slot.Record;
+        StoredRecord? old = found is not null && !found.IsExpired(now) ? found : null;
         code = CheckRecord(request, old);
         if (code != ServerResult.Ok)
-            return Response.Of(code, old);
+            return Response.Of(code, found);
 
-        List<StoredBin> bins = old is null || IsReplace(request) ? [] : [.. old.Bins];
+        var bins = new RecordBins(old is null || OperationChecks.IsReplace(request) ? [] : old.Bins);
         int oldCount = bins.Count;
-        code = Apply(request, bins);
+        var runner = new OperationRunner(request, bins);
+        code = runner.Run();
+        if (code == ServerResult.Ok && bins.Count > MaxBins)
+            code = ServerResult.Parameter;
         if (code != ServerResult.Ok)
-            return Response.Of(code, old);
+            return Response.Of(code, found);
 
         if (bins.Count == 0)
-            return RemoveEmptied(request, slot, old, oldCount);
+            return RemoveEmptied(request, slot, oldCount, runner.Results);
 
         StoredRecord written = Next(request, old, bins, now, ns.DefaultTimeToLive);
         if (written.StoredSize() > MaxRecordSize)
-            return Response.Of(ServerResult.RecordTooBig, old);
+            return Response.Of(ServerResult.RecordTooBig, found);
 
         slot.Put(written);
-        return Response.Of(ServerResult.Ok, written);
-    }
-
-    private static bool IsReplace(Request request) => request.Has(Info3.CreateOrReplace | Info3.ReplaceOnly);
-
-    /// <summary>Everything that can be said without looking at the record.</summary>
-    private static ServerResult CheckOperations(Request request)
-    {
-        if (request.Operations.Count is 0 or > MaxOperations)
-            return ServerResult.Parameter;
-
-        bool replace = IsReplace(request);
-        foreach (Operation operation in request.Operations)
-        {
-            if (!RecordChecks.IsBinName(operation.BinName))
-                return ServerResult.BinName;
-
-            if (operation.Type != OperationType.Write)
-                return Enum.IsDefined(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter;
-
-            if (operation.ParticleType == ParticleType.Null && replace)
-                return ServerResult.Parameter;
-        }
-
-        // All bins without an operation that reads them.
-        return request.Has(Info1.GetAll) ? ServerResult.Parameter : ServerResult.Ok;
+        return Response.Of(ServerResult.Ok, written, runner.Results);
     }
 
     private static ServerResult CheckRecord(Request request, StoredRecord? old)
     {
-        if (old is null && request.Has(Info3.UpdateOnly | Info3.ReplaceOnly))
+        if (old is null && OperationChecks.NeedsRecord(request))
             return ServerResult.NotFound;
 
         if (old is not null && request.Has(Info2.CreateOnly))
@@ -104,61 +83,26 @@ internal static class WriteCommand
         return isWhole ? ServerResult.Ok : ServerResult.UnsupportedFeature;
     }
 
-    private static ServerResult Apply(Request request, List<StoredBin> bins)
-    {
-        foreach (Operation operation in request.Operations)
-        {
-            int index = bins.FindIndex(bin => bin.Name == operation.BinName);
-            if (operation.ParticleType == ParticleType.Null)
-            {
-                RemoveBin(bins, index);
-                continue;
-            }
-
-            ServerResult code = Particle.TryCreate(operation.ParticleType, operation.Value.Span, out Particle value);
-            if (code != ServerResult.Ok)
-                return code;
-
-            var bin = new StoredBin(operation.BinName, value);
-            if (index < 0)
-                bins.Add(bin);
-            else
-                bins[index] = bin;
-        }
-
-        return bins.Count > MaxBins ? ServerResult.Parameter : ServerResult.Ok;
-    }
-
-    // The real server fills the gap with the last bin, and clients see that order.
-    private static void RemoveBin(List<StoredBin> bins, int index)
-    {
-        if (index < 0)
-            return;
-
-        bins[index] = bins[^1];
-        bins.RemoveAt(bins.Count - 1);
-    }
-
     /// <summary>A record without bins doesn't exist.</summary>
-    private static Response RemoveEmptied(Request request, RecordSlot slot, StoredRecord? old, int oldCount)
+    private static Response RemoveEmptied(Request request, RecordSlot slot, int oldCount, IReadOnlyList<ResponseBin> results)
     {
         if (oldCount == 0)
-            return Response.Of(ServerResult.NotFound, old);
+            return Response.Of(ServerResult.NotFound, slot.Record);
 
         if (request.Has(Info2.DurableDelete))
-            return Response.Of(ServerResult.EnterpriseOnly, old);
+            return Response.Of(ServerResult.EnterpriseOnly, slot.Record);
 
         slot.Remove();
-        return Response.Of(ServerResult.Ok);
+        return Response.Of(ServerResult.Ok, null, results);
     }
 
-    private static StoredRecord Next(Request request, StoredRecord? old, List<StoredBin> bins, uint now, uint defaultTimeToLive) => new()
+    private static StoredRecord Next(Request request, StoredRecord? old, RecordBins bins, uint now, uint defaultTimeToLive) => new()
     {
         Set = request.NameField(FieldType.Set),
         Key = old?.Key ?? request.Field(FieldType.Key)?.ToArray(),
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
         ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, now, defaultTimeToLive),
         UpdatedAt = now,
-        Bins = [.. bins],
+        Bins = bins.ToArray(),
     };
 }

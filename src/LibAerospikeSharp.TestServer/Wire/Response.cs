@@ -24,9 +24,15 @@ internal sealed class Response
     public static Response Of(ServerResult code) => new() { Code = code };
 
     /// <summary>An answer with the record's metadata, which the real server sends along with most errors too.</summary>
-    public static Response Of(ServerResult code, StoredRecord? record) => record is null
-        ? Of(code)
-        : new() { Code = code, Generation = record.Generation, ExpiresAt = record.ExpiresAt };
+    public static Response Of(ServerResult code, StoredRecord? record) => Of(code, record, []);
+
+    public static Response Of(ServerResult code, StoredRecord? record, IReadOnlyList<ResponseBin> bins) => new()
+    {
+        Code = code,
+        Generation = record?.Generation ?? 0u,
+        ExpiresAt = record?.ExpiresAt ?? 0,
+        Bins = bins,
+    };
 
     /// <summary>The whole frame.</summary>
     public byte[] ToFrame()

@@ -9,6 +9,7 @@ internal enum ServerResult : byte
     Generation = 3,
     Parameter = 4,
     RecordExists = 5,
+    IncompatibleType = 12,
     RecordTooBig = 13,
     UnsupportedFeature = 16,
     KeyMismatch = 19,

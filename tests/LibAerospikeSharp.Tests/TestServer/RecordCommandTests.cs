@@ -160,10 +160,10 @@ public sealed class RecordCommandTests : WireFixture
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
 
-    [TestCase((int)OperationType.Increment)]
-    [TestCase((int)OperationType.Append)]
-    [TestCase((int)OperationType.Touch)]
     [TestCase((int)OperationType.CdtModify)]
+    [TestCase((int)OperationType.BitsModify)]
+    [TestCase((int)OperationType.HllModify)]
+    [TestCase((int)OperationType.ExpressionModify)]
     public void Send_OperationNotCarriedOut_IsUnsupportedAndChangesNothing(int type)
     {
         Client.Send(WireMessage.Put("k", "a", 1));

@@ -96,4 +96,31 @@ public sealed class TimeToLiveTests
         Assert.That(answer.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
         Assert.That(answer.Generation, Is.EqualTo(1));
     }
+
+    [Test]
+    public void Touch_RecordNearItsEnd_ProlongsIt()
+    {
+        _client.Send(WireMessage.Put("k", "a", 1));
+        _clock.Advance(TimeSpan.FromSeconds(50));
+
+        WireAnswer answer = _client.Send(Touch("k"));
+
+        Assert.That((answer.Code, answer.Generation), Is.EqualTo((ServerResult.Ok, 2u)));
+        Assert.That(answer.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
+    }
+
+    [Test]
+    public void Touch_ExpiredRecord_IsNotFoundAndTellsOfIt()
+    {
+        uint before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
+        _clock.Advance(TimeSpan.FromMinutes(2));
+
+        WireAnswer answer = _client.Send(Touch("k"));
+
+        Assert.That(answer.Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(answer.ExpiresAt, Is.EqualTo(before));
+    }
+
+    private static WireMessage Touch(string key) =>
+        new WireMessage { Info2 = Info2.Write }.ForKey(key).Operation(OperationType.Touch, "", ParticleType.Null, []);
 }

@@ -8,6 +8,9 @@ namespace LibAerospikeSharp.Tests.TestServer;
 /// <summary>A server's answer, taken apart by hand.</summary>
 internal sealed record WireAnswer(ServerResult Code, uint Generation, uint ExpiresAt, IReadOnlyList<(string Name, ParticleType Type, byte[] Value)> Bins)
 {
+    /// <summary>For each of the bins, the operation that it answers.</summary>
+    public IReadOnlyList<OperationType> Operations { get; init; } = [];
+
     /// <summary>The bins' names in the order of the answer, with commas between them.</summary>
     public string BinNames => string.Join(',', Bins.Select(b => b.Name));
 
@@ -17,17 +20,22 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
     {
         Assert.That(body[0], Is.EqualTo(22));
         var bins = new List<(string, ParticleType, byte[])>();
+        var operations = new List<OperationType>();
         ReadOnlySpan<byte> rest = body[22..];
         for (int i = BinaryPrimitives.ReadUInt16BigEndian(body[20..]); i > 0; i--)
         {
             int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
             int nameLength = rest[7];
+            operations.Add((OperationType)rest[4]);
             bins.Add((Encoding.UTF8.GetString(rest.Slice(8, nameLength)), (ParticleType)rest[5], rest[(8 + nameLength)..size].ToArray()));
             rest = rest[size..];
         }
 
         Assert.That(rest.Length, Is.Zero);
         return new WireAnswer(
-            (ServerResult)body[5], BinaryPrimitives.ReadUInt32BigEndian(body[6..]), BinaryPrimitives.ReadUInt32BigEndian(body[10..]), bins);
+            (ServerResult)body[5], BinaryPrimitives.ReadUInt32BigEndian(body[6..]), BinaryPrimitives.ReadUInt32BigEndian(body[10..]), bins)
+        {
+            Operations = operations,
+        };
     }
 }

@@ -1,0 +1,84 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>Carries out a write's operations in their order, on bins that nobody sees until all have succeeded.</summary>
+internal sealed class OperationRunner(Request request, RecordBins bins)
+{
+    private readonly bool _respondToAll = request.Has(Info2.RespondAllOperations);
+    private readonly List<ResponseBin> _results = [];
+
+    /// <summary>What the operations answer, each with the values of its moment.</summary>
+    public IReadOnlyList<ResponseBin> Results => _results;
+
+    public ServerResult Run()
+    {
+        foreach (Operation operation in request.Operations)
+        {
+            ServerResult code = Run(operation);
+            if (code != ServerResult.Ok)
+                return code;
+        }
+
+        return ServerResult.Ok;
+    }
+
+    private ServerResult Run(in Operation operation)
+    {
+        switch (operation.Type)
+        {
+            case OperationType.Touch: // never answers anything
+                return ServerResult.Ok;
+            case OperationType.Read:
+                Read(operation);
+                return ServerResult.Ok;
+            case OperationType.Write or OperationType.Increment or OperationType.Append or OperationType.Prepend:
+                return Change(operation);
+            case OperationType.DeleteAll:
+                bins.Clear();
+                Respond(operation);
+                return ServerResult.Ok;
+            default:
+                return Enum.IsDefined(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter;
+        }
+    }
+
+    private void Read(in Operation operation)
+    {
+        if (OperationChecks.IsReadAll(request, operation))
+        {
+            _results.AddRange(bins.ToArray().Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value)));
+            return;
+        }
+
+        Particle? value = bins.Find(operation.BinName);
+        if (value is not null || _respondToAll)
+            _results.Add(new ResponseBin(operation.Type, operation.BinName, value));
+    }
+
+    private ServerResult Change(in Operation operation)
+    {
+        if (operation is { Type: OperationType.Write, ParticleType: ParticleType.Null })
+        {
+            bins.Remove(operation.BinName);
+        }
+        else
+        {
+            ServerResult code = ValueChange.TryApply(operation, bins.Find(operation.BinName), out Particle value);
+            if (code != ServerResult.Ok)
+                return code;
+
+            bins.Set(operation.BinName, value);
+        }
+
+        Respond(operation);
+        return ServerResult.Ok;
+    }
+
+    private void Respond(in Operation operation)
+    {
+        if (_respondToAll)
+            _results.Add(new ResponseBin(operation.Type, operation.BinName, null));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>A bin's value after a write, an increment, an append or a prepend.</summary>
+internal static class ValueChange
+{
+    // An increment of this size has an integer in its first half, and ends at zero where it would go below.
+    private const int StoppingAtZeroSize = 16;
+
+    /// <returns>Ok, or the code that the real server refuses the operation with.</returns>
+    public static ServerResult TryApply(in Operation operation, Particle? old, out Particle value)
+    {
+        // Without a value to change, every change is a write of its operand, whatever the two types.
+        if (operation.Type == OperationType.Write || old is not { } existing)
+            return Particle.TryCreate(operation.ParticleType, operation.Value.Span, out value);
+
+        value = default;
+        if (operation.ParticleType == ParticleType.Null || !Enum.IsDefined(operation.ParticleType))
+            return ServerResult.Parameter;
+
+        if (existing.Type == ParticleType.GeoJson)
+            return ServerResult.Unknown;
+
+        bool matches = operation.ParticleType == existing.Type && CanChange(operation.Type, existing.Type);
+        if (!matches)
+            return ServerResult.IncompatibleType;
+
+        if (operation.Type == OperationType.Increment)
+            return TryIncrement(existing, operation.Value.Span, out value);
+
+        ReadOnlySpan<byte> operand = operation.Value.Span;
+        byte[] joined = operation.Type == OperationType.Append ? [.. existing.Data, .. operand] : [.. operand, .. existing.Data];
+        value = new Particle(existing.Type, joined);
+        return ServerResult.Ok;
+    }
+
+    private static bool CanChange(OperationType operation, ParticleType type)
+    {
+        bool isNumber = type is ParticleType.Integer or ParticleType.Double;
+        bool isBytes = !isNumber && type is not (ParticleType.Bool or ParticleType.Hll or ParticleType.Map or ParticleType.List);
+        return operation == OperationType.Increment ? isNumber : isBytes;
+    }
+
+    private static ServerResult TryIncrement(Particle existing, ReadOnlySpan<byte> operand, out Particle value)
+    {
+        bool stopsAtZero = existing.Type == ParticleType.Integer && operand.Length == StoppingAtZeroSize;
+        ServerResult code = Particle.TryCreate(existing.Type, stopsAtZero ? operand[..sizeof(long)] : operand, out Particle delta);
+        value = default;
+        if (code != ServerResult.Ok)
+            return code;
+
+        byte[] sum = new byte[sizeof(long)];
+        if (existing.Type == ParticleType.Double)
+            BinaryPrimitives.WriteDoubleBigEndian(sum, Add(BinaryPrimitives.ReadDoubleBigEndian(existing.Data), BinaryPrimitives.ReadDoubleBigEndian(delta.Data)));
+        else
+            BinaryPrimitives.WriteUInt64BigEndian(sum, Add(BinaryPrimitives.ReadUInt64BigEndian(existing.Data), BinaryPrimitives.ReadUInt64BigEndian(delta.Data), stopsAtZero));
+
+        value = new Particle(existing.Type, sum);
+        return ServerResult.Ok;
+    }
+
+    // Of two NaNs the operand's bits are kept; which ones an addition keeps is up to the compiler.
+    private static double Add(double number, double delta) => double.IsNaN(delta) ? delta + 1 : number + delta;
+
+    // Wraps around. The real server takes both numbers for unsigned ones when it looks whether it would go below zero.
+    private static ulong Add(ulong number, ulong delta, bool stopsAtZero)
+    {
+        ulong sum = unchecked(number + delta);
+        return stopsAtZero && (long)delta < 0 && sum > number ? 0 : sum;
+    }
+}
