@@ -35,15 +35,12 @@ public sealed partial class AerospikeClient
     }
 
     /// <inheritdoc/>
-    public void Touch(Key key, TimeToLive timeToLive, WritePolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        Change(key, Operation.Touch(), (policy ?? new WritePolicy()) with { TimeToLive = timeToLive }, "Touch");
-    }
+    public void Touch(Key key, TimeToLive timeToLive, WritePolicy? policy = null) =>
+        Change(key, Operation.Touch(), policy, "Touch", timeToLive);
 
-    private void Change(Key key, Operation operation, WritePolicy? policy, string name)
+    private void Change(Key key, Operation operation, WritePolicy? policy, string name, TimeToLive? timeToLive = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        OperateCore(key, [operation], policy, name, isOrdered: false, isAnswered: false, out _);
+        OperateCore(key, [operation], policy, name, OperationAnswer.None, out _, timeToLive);
     }
 }

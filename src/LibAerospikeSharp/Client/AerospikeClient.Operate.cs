@@ -8,7 +8,7 @@ public sealed unsafe partial class AerospikeClient
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var answer = OperateCore(key, operations, policy, "Operate", isOrdered: false, isAnswered: true, out _);
+        var answer = OperateCore(key, operations, policy, "Operate", OperationAnswer.Reads, out _);
         return OperationsReader.ToRecord(answer!); // asked for
     }
 
@@ -16,7 +16,7 @@ public sealed unsafe partial class AerospikeClient
     public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var answer = OperateCore(key, operations, policy, "OperateOrdered", isOrdered: true, isAnswered: true, out var traits);
+        var answer = OperateCore(key, operations, policy, "OperateOrdered", OperationAnswer.All, out var traits);
         return OperationsReader.ToResults(answer!, operations, traits); // asked for
     }
 
@@ -24,12 +24,18 @@ public sealed unsafe partial class AerospikeClient
     /// <param name="operations">What is done.</param>
     /// <param name="policy">How it is done.</param>
     /// <param name="name">For the exception.</param>
-    /// <param name="isOrdered">Whether every operation is to have its result.</param>
-    /// <param name="isAnswered">Whether results matter at all; else there is no record.</param>
+    /// <param name="wanted">What is wanted of the answer.</param>
     /// <param name="traits">What the operations do together.</param>
-    /// <returns>The answer, in which a bin may come several times.</returns>
+    /// <param name="timeToLive">Counts before the policy's.</param>
+    /// <returns>The answer, in which a bin may come several times, if one is wanted.</returns>
     private Record? OperateCore(
-        Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, string name, bool isOrdered, bool isAnswered, out OperationTraits traits)
+        Key key,
+        ReadOnlySpan<Operation> operations,
+        WritePolicy? policy,
+        string name,
+        OperationAnswer wanted,
+        out OperationTraits traits,
+        TimeToLive? timeToLive = null)
     {
         using var lease = _handle.Acquire();
         var client = (aerospike*)lease.Pointer;
@@ -40,15 +46,16 @@ public sealed unsafe partial class AerospikeClient
         as_operations nativeOperations;
         traits = OperationsWriter.Write(operations, &nativeOperations, scratch);
         nativeOperations.gen = PolicyWriter.Generation(policy);
+        nativeOperations.ttl = timeToLive?.Code ?? NativeMethods.ClientDefaultTtl;
         as_policy_operate nativePolicy;
-        PolicyWriter.Write(policy, isRead: !traits.HasFlag(OperationTraits.Writes), client, &nativePolicy);
-        nativePolicy.respond_all_ops = isOrdered ? (byte)1 : (byte)0;
+        PolicyWriter.Write(policy, isRead: (traits & OperationTraits.Writes) == 0, client, &nativePolicy);
+        nativePolicy.respond_all_ops = wanted == OperationAnswer.All ? (byte)1 : (byte)0;
 
         as_error error;
         as_record* record = null;
-        var target = isAnswered ? &record : null;
+        var target = wanted == OperationAnswer.None ? null : &record;
         as_status status;
-        if (!traits.HasFlag(OperationTraits.IsSent))
+        if ((traits & OperationTraits.IsSent) == 0)
         {
             as_policy_read readPolicy;
             PolicyWriter.WriteRead(&nativePolicy, client, &readPolicy);

@@ -39,6 +39,14 @@ internal static class ErrorFactory
     /// <summary>What to try, for the codes where that is known; else nothing.</summary>
     public static string Advice(ResultCode code) => code switch
     {
+        ResultCode.RecordNotFound => "Where a record may be absent, take Find, Exists or TryRemove.",
+        ResultCode.RecordExists => "Write under another key, or with another RecordExistsAction than CreateOnly.",
+        ResultCode.BinIncompatibleType => "Read the bin to see its type: an integer takes integers, a double doubles, a string strings and a blob blobs.",
+        ResultCode.RequestInvalid => "See whether the policy fits the operations; the server's log says what it refused.",
+        ResultCode.RecordKeyMismatch => "The record was stored with another user key; leave SendKey off, or write the record anew.",
+        ResultCode.EnterpriseOnly => "Leave off what only the Enterprise Edition has, such as DurableDelete.",
+        ResultCode.FailForbidden => "See whether the namespace allows it: a time to live needs nsup-period or allow-ttl-without-nsup.",
+        ResultCode.UnsupportedFeature => "See whether the server's version has it.",
         ResultCode.RecordGeneration => "Read the record again and repeat the write.",
         ResultCode.Timeout => "Allow a longer timeout, or see whether the node is overloaded.",
         ResultCode.NamespaceNotFound => "Namespaces are made in the server's configuration; check the spelling.",

@@ -14,7 +14,8 @@ internal static unsafe partial class NativeError
         var code = (ResultCode)(error->code != as_status.AEROSPIKE_OK ? error->code : status);
         var detail = Message(error);
         var node = NodeIn(ref detail);
-        var exception = ErrorFactory.Create(code, Describe(what, code, detail, node), error->in_doubt != 0, node);
+        var inDoubt = error->in_doubt != 0;
+        var exception = ErrorFactory.Create(code, Describe(what, code, detail, node, inDoubt), inDoubt, node);
         exception.Subcode = Subcode(error);
         return exception;
     }
@@ -29,7 +30,7 @@ internal static unsafe partial class NativeError
     private static int Subcode(as_error* error) =>
         NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset is { } offset ? *(int*)((byte*)error + offset) : 0;
 
-    private static string Describe(string what, ResultCode code, string detail, string? node)
+    private static string Describe(string what, ResultCode code, string detail, string? node, bool inDoubt)
     {
         var message = $"{what} failed: {code} ({(int)code})";
         if (node is not null)
@@ -42,8 +43,14 @@ internal static unsafe partial class NativeError
             message += $", {detail.TrimEnd('.', '\n', ' ')}";
         }
 
+        message += ".";
+        if (inDoubt)
+        {
+            message += " It may have been carried out all the same: read the record before repeating it.";
+        }
+
         var advice = ErrorFactory.Advice(code);
-        return advice.Length == 0 ? message + "." : $"{message}. {advice}";
+        return advice.Length == 0 ? message : $"{message} {advice}";
     }
 
     /// <summary>

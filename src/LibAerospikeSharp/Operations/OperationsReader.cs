@@ -35,7 +35,7 @@ internal static class OperationsReader
             {
                 results[i] = new BinResult(answer.Dictionary);
             }
-            else if (traits.HasFlag(OperationTraits.ReadsAll) || operation.Kind is OperationKind.Touch or OperationKind.ReadHeader)
+            else if ((traits & OperationTraits.ReadsAll) != 0 || operation.Kind is OperationKind.Touch or OperationKind.ReadHeader)
             {
                 results[i] = new BinResult(operation.Bin.Name ?? "", default);
             }
@@ -51,7 +51,7 @@ internal static class OperationsReader
             }
         }
 
-        if (next != bins.Length && !traits.HasFlag(OperationTraits.ReadsAll))
+        if (next != bins.Length && (traits & OperationTraits.ReadsAll) == 0)
         {
             throw Mismatch(answer, operations);
         }

@@ -9,7 +9,7 @@ internal static unsafe class OperationsWriter
     /// <summary>The server takes at most this many operations at a time.</summary>
     public const int MaxOperations = 32 * 1024;
 
-    /// <summary>Writes the operations. Those that only ask for the header, which comes with every answer, are left out.</summary>
+    /// <summary>Writes the operations, without generation and time to live. Those that only ask for the header, which comes with every answer, are left out.</summary>
     /// <exception cref="ArgumentException">The operations can't be sent.</exception>
     public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch)
     {
@@ -29,10 +29,6 @@ internal static unsafe class OperationsWriter
         target->binops.capacity = target->binops.size = (ushort)count;
         target->binops._free = 0;
         target->_free = 0;
-        target->gen = 0;
-
-        // The policy has the time to live.
-        target->ttl = NativeMethods.ClientDefaultTtl;
         return traits;
     }
 
@@ -101,7 +97,7 @@ internal static unsafe class OperationsWriter
             }
         }
 
-        return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)
+        return reads > 1 && (traits & OperationTraits.ReadsAll) != 0
             ? throw new ArgumentException("ReadAll can't stand beside another operation that reads: the server answers with all bins once, or with single ones.", nameof(operations))
             : traits;
     }

@@ -21,24 +21,44 @@ public sealed class MemoryTests : ClientFixture
         Assert.That(growth, Is.InRange(-5 * Megabyte, 5 * Megabyte));
     }
 
-    [Test]
-    public void Put_Bins_AllocatesNothing()
+    private static IEnumerable<TestCaseData> Writes
+    {
+        get
+        {
+            Bin[] bins = [new("a", 1), new("b", 2.5), new("c", true), new("d", "text"), new("e", new byte[16])];
+            var policy = new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(2), TimeToLive = TimeSpan.FromSeconds(300), SendKey = true, Exists = RecordExistsAction.Update };
+            byte[] nothing = [];
+            yield return Case("Put", (client, key) => client.Put(key, bins));
+            yield return Case("Put with a policy", (client, key) => client.Put(key, bins, policy));
+            yield return Case("Increment", (client, key) => client.Increment(key, "i", 1, policy));
+            yield return Case("Append", (client, key) => client.Append(key, "text", "", policy));
+            yield return Case("Prepend", (client, key) => client.Prepend(key, "blob", nothing, policy));
+            yield return Case("Touch", (client, key) => client.Touch(key, TimeSpan.FromSeconds(60), policy));
+            yield return Case("RemoveBins", (client, key) => client.RemoveBins(key, ["none", "neither"], policy));
+            yield return Case("TryRemove", (client, key) => client.TryRemove(key));
+        }
+    }
+
+    [TestCaseSource(nameof(Writes))]
+    public void Write_OnItsWay_AllocatesNothing(Action<AerospikeClient, Key> write)
     {
         var key = FreshKey();
-        Bin[] bins = [new("a", 1), new("b", 2.5), new("c", true), new("d", "text"), new("e", new byte[16])];
+        Client.Put(key, [new Bin("i", 1), new Bin("text", "x"), new Bin("blob", new byte[1])]);
         for (var i = 0; i < 200; i++)
         {
-            Client.Put(key, bins);
+            write(Client, key);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            Client.Put(key, bins);
+            write(Client, key);
         }
 
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
+
+    private static TestCaseData Case(string name, Action<AerospikeClient, Key> write) => new TestCaseData(write).SetArgDisplayNames(name);
 
     private void Rounds(int count, Key key, Key missing)
     {

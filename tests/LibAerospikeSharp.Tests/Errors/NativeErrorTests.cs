@@ -16,7 +16,7 @@ public sealed class NativeErrorTests
     public void ToException_ServerAnswer_NamesOperationKeyCodeAndNode() =>
         Assert.That(
             Convert(ServerAnswer, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Message,
-            Is.EqualTo("Get of test/demo/user1 failed: RecordNotFound (2) at 127.0.0.1:3000."));
+            Is.EqualTo("Get of test/demo/user1 failed: RecordNotFound (2) at 127.0.0.1:3000. Where a record may be absent, take Find, Exists or TryRemove."));
 
     [Test]
     public void ToException_ServerAnswer_HasTheNode() =>
