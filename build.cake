@@ -9,12 +9,13 @@ var filter = Argument("filter", "*");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
+const string Samples = "tests/LibAerospikeSharp.Samples";
 const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
 const string Demo = "tests/LibAerospikeSharp.Demo";
 const string Benchmarks = "tests/LibAerospikeSharp.Benchmarks";
 
-void RunTests(string name, string filter, Dictionary<string, string> environment = null) => DotNetTest(Tests, new DotNetTestSettings
+void RunTests(string project, string name, string filter, Dictionary<string, string> environment = null) => DotNetTest(project, new DotNetTestSettings
 {
     Configuration = configuration,
     NoBuild = true,
@@ -23,6 +24,12 @@ void RunTests(string name, string filter, Dictionary<string, string> environment
     ResultsDirectory = "artifacts/test-results",
     EnvironmentVariables = new Dictionary<string, string>(environment ?? []) { ["AEROSPIKE_TEST_SERVER"] = server },
 });
+
+void RunQuick(string suffix, Dictionary<string, string> environment = null)
+{
+    RunTests(Tests, $"test{suffix}", Quick, environment);
+    RunTests(Samples, $"samples{suffix}", Quick, environment);
+}
 
 void Run(string command, params string[] arguments)
 {
@@ -52,13 +59,13 @@ Task("Build")
 Task("Test")
     .Description("Everything that is quick, on the in-memory server or --server=host:port")
     .IsDependentOn("Build")
-    .Does(() => RunTests("test", Quick));
+    .Does(() => RunQuick(""));
 
 Task("Long")
     .Description("What takes long: leaks, the arm64 library under emulation")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
-    .Does(() => RunTests("long", "TestCategory=Long"));
+    .Does(() => RunTests(Tests, "long", "TestCategory=Long"));
 
 Task("Demo")
     .Description("Shows the client at work, on the in-memory server or --server=host:port")
@@ -83,7 +90,7 @@ void VerifyAbi(string version, string native)
 {
     var layouts = MakeAbsolute(File($"artifacts/abi/{version}.json")).FullPath;
     Run("interop-gen/layouts.sh", $"{native}/linux-x64/symbols/libaerospike.so", layouts);
-    RunTests($"abi-{version}", "FullyQualifiedName~AbiTests", new()
+    RunTests(Tests, $"abi-{version}", "FullyQualifiedName~AbiTests", new()
     {
         ["LIBAEROSPIKESHARP_LAYOUTS"] = layouts,
         ["AEROSPIKE_NATIVE_LIBRARY"] = MakeAbsolute(File($"{native}/linux-x64/libaerospike.so")).FullPath,
@@ -103,7 +110,7 @@ Task("OtherVersions")
         var native = $"artifacts/native-{version}";
         Run("native/build.sh", native, version);
         VerifyAbi(version, native);
-        RunTests($"test-{version}", Quick, new() { ["AEROSPIKE_NATIVE_LIBRARY"] = MakeAbsolute(File($"{native}/linux-x64/libaerospike.so")).FullPath });
+        RunQuick($"-{version}", new() { ["AEROSPIKE_NATIVE_LIBRARY"] = MakeAbsolute(File($"{native}/linux-x64/libaerospike.so")).FullPath });
     });
 
 Task("Pack")

@@ -270,6 +270,10 @@ public sealed class RecordTests : ClientFixture
             ["Get"] = () => Client.Get(key),
             ["Select"] = () => Client.Select(key, ["a"]),
             ["Remove"] = () => Client.Remove(key),
+            ["RemoveBins"] = () => Client.RemoveBins(key, ["a"]),
+            ["Touch"] = () => Client.Touch(key, TimeToLive.NeverExpire),
+            ["Operate"] = () => Client.Operate(key, [Operation.Read("a")]),
+            ["OperateOrdered"] = () => Client.OperateOrdered(key, [Operation.ReadHeader()]),
         };
 
         Assert.Multiple(() =>

@@ -1,0 +1,37 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Samples;
+
+public sealed class LockingSamples : SampleFixture
+{
+    [Test]
+    public void Put_OnlyIfUnchanged()
+    {
+        var (client, key) = (Client, Key);
+        client.Put(key, [new Bin("val", 1)]);
+
+        Record current = client.Get(key);
+        client.Touch(key, TimeToLive.NeverExpire); // somebody else
+        try
+        {
+            client.Put(key, [new Bin("val", current.Get<long>("val") + 1)], WritePolicy.IfGeneration(current.Generation));
+        }
+        catch (RecordGenerationException)
+        {
+            Console.WriteLine("Record was modified concurrently, retry needed");
+        }
+
+        Assert.That((Output.Trim(), client.Get(key)["val"]), Is.EqualTo(("Record was modified concurrently, retry needed", 1L)));
+    }
+
+    [Test]
+    public void Update_UntilItSucceeds()
+    {
+        var (client, key) = (Client, Key);
+        client.Put(key, [new Bin("val", 1)]);
+
+        client.Update(key, record => [new Bin("val", (record?.Get<long>("val") ?? 0) + 1)]);
+
+        Assert.That(client.Get(key)["val"], Is.EqualTo(2));
+    }
+}
