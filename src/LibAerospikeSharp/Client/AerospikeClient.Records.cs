@@ -1,8 +1,6 @@
-using LibAerospikeSharp.Interop;
-
 namespace LibAerospikeSharp;
 
-public sealed unsafe partial class AerospikeClient
+public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
     public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null)
@@ -24,7 +22,7 @@ public sealed unsafe partial class AerospikeClient
     public Record Get(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return ReadCore(key, [], policy, "Get", required: true)!; // required: absent is an exception
+        return ReadCore(key, [], policy, "Get", isRequired: true)!; // required: absent is an exception
     }
 
     /// <inheritdoc/>
@@ -32,14 +30,14 @@ public sealed unsafe partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         Names.CheckSelected(bins, nameof(bins));
-        return ReadCore(key, bins, policy, "Select", required: true)!; // required: absent is an exception
+        return ReadCore(key, bins, policy, "Select", isRequired: true)!; // required: absent is an exception
     }
 
     /// <inheritdoc/>
     public Record? Find(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return ReadCore(key, [], policy, "Find", required: false);
+        return ReadCore(key, [], policy, "Find", isRequired: false);
     }
 
     /// <inheritdoc/>
@@ -47,7 +45,7 @@ public sealed unsafe partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         Names.CheckSelected(bins, nameof(bins));
-        return ReadCore(key, bins, policy, "Find", required: false);
+        return ReadCore(key, bins, policy, "Find", isRequired: false);
     }
 
     /// <inheritdoc/>
@@ -68,115 +66,13 @@ public sealed unsafe partial class AerospikeClient
     public void Remove(Key key, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        RemoveCore(key, policy, "Remove", required: true);
+        RemoveCore(key, policy, "Remove", isRequired: true);
     }
 
     /// <inheritdoc/>
     public bool TryRemove(Key key, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return RemoveCore(key, policy, "TryRemove", required: false);
-    }
-
-    private void PutCore(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy, string operation)
-    {
-        using var lease = _handle.Acquire();
-        var stack = stackalloc byte[Scratch.StackSize];
-        using var scratch = new Scratch(stack);
-        as_key nativeKey;
-        KeyWriter.Write(key, &nativeKey, scratch);
-        as_record record;
-        RecordWriter.Write(bins, &record, scratch);
-        record.gen = PolicyWriter.Generation(policy);
-
-        as_error error;
-        var client = (aerospike*)lease.Pointer;
-        as_policy_write writePolicy;
-        var nativePolicy = PolicyWriter.Write(policy, client, &writePolicy);
-        var status = bins.Length <= LargeStack.BinLimit
-            ? NativeMethods.aerospike_key_put(client, &error, nativePolicy, &nativeKey, &record)
-            : LargeStack.Put(client, &error, nativePolicy, &nativeKey, &record);
-        if (status != as_status.AEROSPIKE_OK)
-        {
-            throw NativeError.ToException(&error, status, $"{operation} of {key}");
-        }
-    }
-
-    /// <param name="key">The record's key.</param>
-    /// <param name="bins">The bins to read; none means all.</param>
-    /// <param name="policy">How it is read.</param>
-    /// <param name="operation">For the exception.</param>
-    /// <param name="required">Whether an absent record is an exception, else <see langword="null"/>.</param>
-    private Record? ReadCore(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy, string operation, bool required)
-    {
-        using var lease = _handle.Acquire();
-        var client = (aerospike*)lease.Pointer;
-        var stack = stackalloc byte[Scratch.StackSize];
-        using var scratch = new Scratch(stack);
-        as_key nativeKey;
-        KeyWriter.Write(key, &nativeKey, scratch);
-
-        as_error error;
-        as_policy_read readPolicy;
-        var nativePolicy = PolicyWriter.Write(policy, client, &readPolicy);
-        as_record* record = null;
-        var status = bins.IsEmpty
-            ? NativeMethods.aerospike_key_get(client, &error, nativePolicy, &nativeKey, &record)
-            : NativeMethods.aerospike_key_select(client, &error, nativePolicy, &nativeKey, Utf8.CopyNames(bins, scratch), &record);
-        if (status == as_status.AEROSPIKE_OK)
-        {
-            return RecordReader.ReadAndDestroy(record, key);
-        }
-
-        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !required
-            ? null
-            : throw NativeError.ToException(&error, status, $"{operation} of {key}");
-    }
-
-    private RecordHeader? HeaderCore(Key key, ReadPolicy? policy, string operation)
-    {
-        using var lease = _handle.Acquire();
-        var stack = stackalloc byte[Scratch.StackSize];
-        using var scratch = new Scratch(stack);
-        as_key nativeKey;
-        KeyWriter.Write(key, &nativeKey, scratch);
-
-        // libaerospike fills the caller's record where there is one, and there is nothing to free without bins.
-        as_record record;
-        NativeMethods.as_record_init(&record, 0);
-        var pointer = &record;
-        as_error error;
-        as_policy_read readPolicy;
-        var client = (aerospike*)lease.Pointer;
-        var status = NativeMethods.aerospike_key_exists(client, &error, PolicyWriter.Write(policy, client, &readPolicy), &nativeKey, &pointer);
-        return status switch
-        {
-            as_status.AEROSPIKE_OK => RecordReader.ReadHeader(&record),
-            as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND => null,
-            _ => throw NativeError.ToException(&error, status, $"{operation} of {key}"),
-        };
-    }
-
-    /// <returns>Whether there was a record.</returns>
-    private bool RemoveCore(Key key, WritePolicy? policy, string operation, bool required)
-    {
-        using var lease = _handle.Acquire();
-        var stack = stackalloc byte[Scratch.StackSize];
-        using var scratch = new Scratch(stack);
-        as_key nativeKey;
-        KeyWriter.Write(key, &nativeKey, scratch);
-
-        as_error error;
-        as_policy_remove removePolicy;
-        var client = (aerospike*)lease.Pointer;
-        var status = NativeMethods.aerospike_key_remove(client, &error, PolicyWriter.Write(policy, client, &removePolicy), &nativeKey);
-        if (status == as_status.AEROSPIKE_OK)
-        {
-            return true;
-        }
-
-        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !required
-            ? false
-            : throw NativeError.ToException(&error, status, $"{operation} of {key}");
+        return RemoveCore(key, policy, "TryRemove", isRequired: false);
     }
 }

@@ -31,6 +31,38 @@ public sealed partial class AerospikeClient
         }
     }
 
+    /// <inheritdoc/>
+    public Task<bool> UpdateAsync(
+        Key key, Func<Record?, Bin[]?> change, int maxAttempts = 10, WritePolicy? policy = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 1);
+        return UpdateCoreAsync(key, change, maxAttempts, UpdatePolicy(policy), cancellationToken);
+    }
+
+    private async Task<bool> UpdateCoreAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts, WritePolicy policy, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var record = await FindAsync(key, cancellationToken: cancellationToken).ConfigureAwait(false);
+            if (change(record) is not { } bins)
+            {
+                return false;
+            }
+
+            try
+            {
+                await PutCoreAsync(key, bins, WriteOver(record, policy), "Update", cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+            catch (AerospikeException e) when (attempt < maxAttempts && e is RecordGenerationException or RecordExistsException)
+            {
+                await Task.Delay(PauseAfter(attempt), cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>The caller's policy without retries: one of them would find the record changed by the attempt before.</summary>
     private static WritePolicy UpdatePolicy(WritePolicy? policy)
     {

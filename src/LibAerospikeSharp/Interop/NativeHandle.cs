@@ -8,9 +8,9 @@ namespace LibAerospikeSharp.Interop;
 /// </summary>
 internal abstract class NativeHandle : SafeHandle
 {
-    private readonly ManualResetEventSlim _released = new();
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _disposing;
-    private bool _finalizing;
+    private Thread? _releaser;
 
     protected NativeHandle()
         : base(invalidHandleValue: 0, ownsHandle: true)
@@ -25,16 +25,42 @@ internal abstract class NativeHandle : SafeHandle
     /// <exception cref="ObjectDisposedException">The handle is disposed.</exception>
     public Lease Acquire() => new(this);
 
-    /// <summary>Disposes the handle, then waits until the calls in flight have ended and the object is released.</summary>
-    public void DisposeAndWait()
+    /// <summary>
+    /// What a command that outlives its call holds in place of a <see cref="Lease"/>; <see cref="RemoveReference"/> ends it.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The handle is disposed.</exception>
+    public void AddReference()
     {
         // A SafeHandle refuses new references only once the old ones are gone, which busy threads can put off for ever.
-        _disposing = true;
-        Dispose();
-        if (!IsInvalid)
+        try
         {
-            _released.Wait();
+            ObjectDisposedException.ThrowIf(_disposing, this);
+            var added = false;
+            DangerousAddRef(ref added);
         }
+        catch (ObjectDisposedException)
+        {
+            throw new ObjectDisposedException(ObjectName);
+        }
+    }
+
+    /// <summary>Ends what <see cref="AddReference"/> began, on any thread.</summary>
+    public void RemoveReference() => DangerousRelease();
+
+    /// <summary>Disposes the handle, then waits until the calls in flight have ended and the object is released.</summary>
+    /// <returns>Whether that was within the time.</returns>
+    public bool DisposeAndWait(TimeSpan timeout)
+    {
+        _releaser ??= Thread.CurrentThread;
+        StartDisposing();
+        return IsInvalid || _released.Task.Wait(timeout);
+    }
+
+    /// <summary>Disposes the handle; the task ends when the calls in flight have, and the object is released.</summary>
+    public Task DisposeWithoutWaiting()
+    {
+        StartDisposing();
+        return IsInvalid ? Task.CompletedTask : _released.Task;
     }
 
     /// <summary>Frees the native object. Called once, never on the finalizer's thread.</summary>
@@ -48,23 +74,23 @@ internal abstract class NativeHandle : SafeHandle
 
     protected sealed override bool ReleaseHandle()
     {
-        if (_finalizing)
+        if (_releaser == Thread.CurrentThread)
         {
-            // Closing waits for the cluster's threads: too long for the finalizer's own.
-            new Thread(ReleaseNow) { IsBackground = true, Name = "LibAerospikeSharp release" }.Start();
+            ReleaseNow();
         }
         else
         {
-            ReleaseNow();
+            // Closing waits for the cluster's threads: too long for the finalizer's, and for an event loop's own.
+            new Thread(ReleaseNow) { IsBackground = true, Name = "LibAerospikeSharp release" }.UnsafeStart();
         }
 
         return true;
     }
 
-    protected override void Dispose(bool disposing)
+    private void StartDisposing()
     {
-        _finalizing = !disposing;
-        base.Dispose(disposing);
+        _disposing = true;
+        Dispose();
     }
 
     private void ReleaseNow()
@@ -76,7 +102,7 @@ internal abstract class NativeHandle : SafeHandle
         finally
         {
             LiveHandleCounter.Remove();
-            _released.Set();
+            _released.SetResult();
         }
     }
 
@@ -87,26 +113,12 @@ internal abstract class NativeHandle : SafeHandle
 
         internal Lease(NativeHandle owner)
         {
-            if (owner._disposing)
-            {
-                throw new ObjectDisposedException(owner.ObjectName);
-            }
-
-            try
-            {
-                var added = false;
-                owner.DangerousAddRef(ref added);
-            }
-            catch (ObjectDisposedException)
-            {
-                throw new ObjectDisposedException(owner.ObjectName);
-            }
-
+            owner.AddReference();
             _owner = owner;
         }
 
         public nint Pointer => _owner.handle;
 
-        public void Dispose() => _owner.DangerousRelease();
+        public void Dispose() => _owner.RemoveReference();
     }
 }

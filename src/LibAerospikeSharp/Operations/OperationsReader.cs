@@ -23,10 +23,11 @@ internal static class OperationsReader
     /// all bins are read.
     /// </summary>
     /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
-    public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations, OperationTraits traits)
+    public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations)
     {
         var results = new BinResult[operations.Length];
         var bins = answer.RawBins;
+        var readsAll = ReadsAll(operations);
         var next = 0;
         for (var i = 0; i < operations.Length; i++)
         {
@@ -35,7 +36,7 @@ internal static class OperationsReader
             {
                 results[i] = new BinResult(answer.Dictionary);
             }
-            else if ((traits & OperationTraits.ReadsAll) != 0 || operation.Kind is OperationKind.Touch or OperationKind.ReadHeader)
+            else if (readsAll || operation.Kind is OperationKind.Touch or OperationKind.ReadHeader)
             {
                 results[i] = new BinResult(operation.Bin.Name ?? "", default);
             }
@@ -51,7 +52,7 @@ internal static class OperationsReader
             }
         }
 
-        if (next != bins.Length && (traits & OperationTraits.ReadsAll) == 0)
+        if (next != bins.Length && !readsAll)
         {
             throw Mismatch(answer, operations);
         }
@@ -62,4 +63,17 @@ internal static class OperationsReader
     private static AerospikeClientException Mismatch(Record answer, ReadOnlySpan<Operation> operations) => new(
         $"The server's {answer.RawBins.Length} results don't fit the {operations.Length} operations on {answer.Key}. They were carried out.",
         ResultCode.ClientError);
+
+    private static bool ReadsAll(ReadOnlySpan<Operation> operations)
+    {
+        foreach (ref readonly var operation in operations)
+        {
+            if (operation.Kind == OperationKind.ReadAll)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

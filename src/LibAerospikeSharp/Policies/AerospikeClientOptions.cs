@@ -28,6 +28,27 @@ public sealed record AerospikeClientOptions
     public int MaxConnectionsPerNode { get; init; } = 100;
 
     /// <summary>
+    /// How many connections each node may have for asynchronous commands, 5 for each event loop to 65,535.
+    /// Default: 100.
+    /// </summary>
+    public int MaxAsyncConnectionsPerNode { get; init; } = 100;
+
+    /// <summary>The event loops, which the whole process shares. Default: what the first client's defaults make of them.</summary>
+    public EventLoopOptions EventLoops { get; init; } = new();
+
+    /// <summary>
+    /// How many threads the client has for what libaerospike can't do asynchronously (connecting, info requests, closing), and
+    /// for all asynchronous calls where libaerospike was built without an event library; 1 to 1,024. They start when they are
+    /// needed. Default: 8.
+    /// </summary>
+    public int MaxWorkerThreads { get; init; } = 8;
+
+    /// <summary>
+    /// How long disposing waits for the commands in flight, in whole milliseconds, from 0 to 24 hours. Default: 30 s.
+    /// </summary>
+    public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
     /// Whether to connect to the nodes' alternate addresses, for clusters behind a translating router.
     /// Default: <see langword="false"/>.
     /// </summary>
@@ -62,9 +83,13 @@ public sealed record AerospikeClientOptions
 
         CheckRange(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(ConnectTimeout), parameter);
         CheckRange(TendInterval, TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1), nameof(TendInterval), parameter);
-        if (MaxConnectionsPerNode is < 1 or > ushort.MaxValue)
+        CheckRange(CloseTimeout, TimeSpan.Zero, TimeSpan.FromDays(1), nameof(CloseTimeout), parameter);
+        CheckRange(MaxConnectionsPerNode, 1, ushort.MaxValue, nameof(MaxConnectionsPerNode), parameter);
+        CheckRange(MaxAsyncConnectionsPerNode, 1, ushort.MaxValue, nameof(MaxAsyncConnectionsPerNode), parameter);
+        CheckRange(MaxWorkerThreads, 1, 1024, nameof(MaxWorkerThreads), parameter);
+        if (EventLoops is null)
         {
-            throw new ArgumentException($"{nameof(MaxConnectionsPerNode)} is {MaxConnectionsPerNode}; it has to be between 1 and {ushort.MaxValue}.", parameter);
+            throw new ArgumentException($"{nameof(EventLoops)} is null.", parameter);
         }
 
         if (DefaultReadPolicy is null || DefaultWritePolicy is null)
@@ -83,6 +108,14 @@ public sealed record AerospikeClientOptions
         if (value < min || value > max || value.Ticks % TimeSpan.TicksPerMillisecond != 0)
         {
             throw new ArgumentException($"{name} is {value}; it has to be a whole number of milliseconds between {min} and {max}.", parameter);
+        }
+    }
+
+    private static void CheckRange(int value, int min, int max, string name, string parameter)
+    {
+        if (value < min || value > max)
+        {
+            throw new ArgumentException($"{name} is {value}; it has to be between {min} and {max}.", parameter);
         }
     }
 }

@@ -22,6 +22,7 @@ internal static unsafe class ConfigWriter
         target->conn_timeout_ms = (uint)options.ConnectTimeout.TotalMilliseconds;
         target->tender_interval = (uint)options.TendInterval.TotalMilliseconds;
         target->max_conns_per_node = (uint)options.MaxConnectionsPerNode;
+        target->async_max_conns_per_node = (uint)options.MaxAsyncConnectionsPerNode;
         target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
 
         var policies = &target->policies;

@@ -30,6 +30,13 @@ internal sealed unsafe class ClientHandle : NativeHandle
     protected override void Release(nint pointer)
     {
         var client = (aerospike*)pointer;
+        if (client->cluster == null)
+        {
+            NativeMethods.aerospike_destroy_internal(client);
+            return;
+        }
+
+        // Where there are event loops this frees the client, and destroying it does nothing.
         as_error error;
         NativeMethods.aerospike_close(client, &error);
         NativeMethods.aerospike_destroy(client);

@@ -20,6 +20,13 @@ internal static unsafe class LargeStack
         aerospike* client, as_error* error, as_policy_operate* policy, as_key* key, as_operations* operations, as_record** record) =>
         Run(() => NativeMethods.aerospike_key_operate(client, error, policy, key, operations, record));
 
+    public static as_status PutAsync(aerospike* client, as_error* error, as_policy_write* policy, as_key* key, as_record* record, void* udata) =>
+        Run(() => NativeMethods.aerospike_key_put_async(client, error, policy, key, record, PendingCommand.WriteListener, udata, null, null));
+
+    public static as_status OperateAsync(
+        aerospike* client, as_error* error, as_policy_operate* policy, as_key* key, as_operations* operations, void* udata) =>
+        Run(() => NativeMethods.aerospike_key_operate_async(client, error, policy, key, operations, PendingCommand.RecordListener, udata, null, null));
+
     private static as_status Run(Func<as_status> call)
     {
         var status = as_status.AEROSPIKE_OK;

@@ -63,6 +63,10 @@ internal static unsafe class NativeLog
         }
     }
 
+    /// <summary>A line of this library's own.</summary>
+    public static void Write(AerospikeLogLevel level, string message, [CallerMemberName] string function = "", [CallerLineNumber] int line = 0) =>
+        AerospikeLog.Write(new AerospikeLogEventArgs(level, message, function, line));
+
     /// <summary>Keeps the warnings that libaerospike writes on this thread, until the capture is disposed.</summary>
     public static Capture CaptureWarnings() => new(t_captured = []);
 

@@ -9,6 +9,7 @@ internal static class Names
     public const int MaxSetBytes = 63;
     public const int MaxBinBytes = 15;
     public const int MaxClusterBytes = 63;
+    public const int MaxInfoBytes = 64 * 1024;
 
     public static void CheckNamespace(string name, string parameter)
     {
@@ -55,6 +56,17 @@ internal static class Names
     {
         ArgumentException.ThrowIfNullOrEmpty(name, parameter);
         Check(name, "cluster", MaxClusterBytes, parameter);
+    }
+
+    /// <summary>One info command: a line break would make two.</summary>
+    public static void CheckInfo(string command, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(command, parameter);
+        Check(command, "info command", MaxInfoBytes, parameter);
+        if (command.Contains('\n', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("The info command has a line break inside; give one command at a time.", parameter);
+        }
     }
 
     private static void Check(string name, string kind, int maxBytes, string parameter)

@@ -24,7 +24,9 @@ internal static unsafe class RecordReader
     public static RecordHeader ReadHeader(as_record* source) =>
         new(source->gen, source->ttl == NativeMethods.NoExpireTtl ? null : TimeSpan.FromSeconds(source->ttl));
 
-    private static Record Read(as_record* source, Key key)
+    /// <summary>Reads a record that stays libaerospike's.</summary>
+    /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
+    public static Record Read(as_record* source, Key key)
     {
         var bins = new Bin[source->bins.size];
         for (var i = 0; i < bins.Length; i++)

@@ -50,7 +50,7 @@ public sealed class PublicApiTests
     [TestCase(typeof(SampleRecord), "sealed record PublicApiTests.SampleRecord : IEquatable<PublicApiTests.SampleRecord>")]
     [TestCase(typeof(ResultCode), "enum ResultCode")]
     [TestCase(typeof(RecordHeader), "readonly record struct RecordHeader : IEquatable<RecordHeader>")]
-    [TestCase(typeof(IAerospikeClient), "interface IAerospikeClient : IDisposable")]
+    [TestCase(typeof(IAerospikeClient), "interface IAerospikeClient : IAsyncDisposable, IDisposable")]
     [TestCase(typeof(RecordNotFoundException), "sealed class RecordNotFoundException : RecordException")]
     [TestCase(typeof(PublicApi), "static class PublicApi")]
     public void Lines_OfAnyKindOfType_StartWithItsDeclaration(Type type, string expected) =>

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+public sealed unsafe partial class AerospikeClient
+{
+    private const string NodeCommand = "node";
+
+    /// <inheritdoc/>
+    public bool Ping()
+    {
+        try
+        {
+            Info("build");
+            return true;
+        }
+        catch (Exception exception) when (exception is AerospikeException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> PingAsync(CancellationToken cancellationToken = default) => _workers.Run(Ping, cancellationToken);
+
+    /// <inheritdoc/>
+    public string Info(string command)
+    {
+        Names.CheckInfo(command, nameof(command));
+        using var lease = _handle.Acquire();
+        var stack = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(stack);
+        as_error error;
+        sbyte* answer = null;
+        var status = NativeMethods.aerospike_info_any((aerospike*)lease.Pointer, &error, null, Utf8.CopyName(command, scratch), &answer);
+        if (status != as_status.AEROSPIKE_OK)
+        {
+            throw NativeError.ToException(&error, status, $"Info '{command}'");
+        }
+
+        var text = Utf8.Read(answer);
+        NativeMethods.cf_free(answer);
+        return InfoAnswer.Value(text);
+    }
+
+    /// <inheritdoc/>
+    public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default)
+    {
+        Names.CheckInfo(command, nameof(command));
+        return _workers.Run(() => Info(command), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> InfoAll(string command)
+    {
+        Names.CheckInfo(command, nameof(command));
+        using var lease = _handle.Acquire();
+        var stack = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(stack);
+        var answers = new Dictionary<string, string>();
+        var self = GCHandle.Alloc(answers);
+        try
+        {
+            as_error error;
+
+            // The node's own name comes with the answer, as an as_node's layout is not known.
+            var request = Utf8.CopyName($"{NodeCommand}\n{command}", scratch);
+            var status = NativeMethods.aerospike_info_foreach((aerospike*)lease.Pointer, &error, null, request, &OnInfo, (void*)GCHandle.ToIntPtr(self));
+            return status == as_status.AEROSPIKE_OK ? answers : throw NativeError.ToException(&error, status, $"InfoAll '{command}'");
+        }
+        finally
+        {
+            self.Free();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, string>> InfoAllAsync(string command, CancellationToken cancellationToken = default)
+    {
+        Names.CheckInfo(command, nameof(command));
+        return _workers.Run(() => InfoAll(command), cancellationToken);
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static byte OnInfo(as_error* error, as_node* node, sbyte* request, sbyte* answer, void* udata)
+    {
+        try
+        {
+            var answers = (Dictionary<string, string>)GCHandle.FromIntPtr((nint)udata).Target!; // alive during the call
+            var text = Utf8.Read(answer);
+            var end = text.IndexOf('\n', StringComparison.Ordinal);
+            answers[InfoAnswer.Value(text[..(end + 1)])] = InfoAnswer.Value(text[(end + 1)..]);
+            return 1;
+        }
+        catch (ArgumentException)
+        {
+            return 0; // no exception may cross native code
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Reads what each of a command's operations gave.</summary>
+/// <param name="operations">The operations.</param>
+internal sealed unsafe class OrderedAnswer(Operation[] operations) : AnswerReader<OperateResults>
+{
+    protected override OperateResults Read(as_record* record, Key key) =>
+        OperationsReader.ToResults(RecordReader.Read(record, key), operations);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>A command on its way to a task's result. They are used again and again.</summary>
+internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
+{
+    private const int MaxPooled = 1024;
+
+    private static readonly ConcurrentQueue<PendingAnswer<TResult>> s_pool = new();
+    private static int s_pooled;
+
+    private ClientHandle? _client;
+    private Key? _key;
+    private string _operation = "";
+    private AnswerReader<TResult>? _reader;
+    private TaskCompletionSource<TResult>? _completion;
+    private CancellationTokenRegistration _registration;
+
+    private PendingAnswer()
+    {
+    }
+
+    /// <summary>The task, to be asked for before the command is sent: it may have ended right after.</summary>
+    public Task<TResult> Task => _completion!.Task; // made when rented
+
+    /// <summary>A command that keeps the client open until it is completed, or <see cref="NotSent"/>.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="key">The record's key.</param>
+    /// <param name="operation">For the exception.</param>
+    /// <param name="reader">Makes the result.</param>
+    /// <param name="cancellationToken">Ends the task at once; the command itself goes on.</param>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public static PendingAnswer<TResult> Rent(
+        ClientHandle client, Key key, string operation, AnswerReader<TResult> reader, CancellationToken cancellationToken)
+    {
+        client.AddReference();
+        LiveHandleCounter.Add();
+        if (s_pool.TryDequeue(out var command))
+        {
+            Interlocked.Decrement(ref s_pooled);
+        }
+        else
+        {
+            command = new PendingAnswer<TResult>();
+        }
+
+        var completion = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        command._client = client;
+        command._key = key;
+        command._operation = operation;
+        command._reader = reader;
+        command._completion = completion;
+
+        // Not the command: it may belong to another task by the time that the token is cancelled.
+        command._registration = cancellationToken.UnsafeRegister(
+            static (state, token) => ((TaskCompletionSource<TResult>)state!).TrySetCanceled(token), completion); // as registered
+        return command;
+    }
+
+    /// <summary>Ends a command that libaerospike did not take: its listener is never called.</summary>
+    public void NotSent(as_error* error) => Complete(error, null);
+
+    /// <summary>Gives a command back before anything was sent.</summary>
+    public void Abandon()
+    {
+        var client = _client!; // rented
+        Return();
+        client.RemoveReference();
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
+    protected override void Complete(as_error* error, as_record* record)
+    {
+        // Once the command is given back it may be another task's.
+        var (client, completion) = (_client!, _completion!); // rented
+        var result = default(TResult);
+        Exception? exception = null;
+        try
+        {
+            if (!completion.Task.IsCompleted)
+            {
+                result = _reader!.Read(error, record, _key!, _operation); // rented
+            }
+        }
+        catch (Exception thrown)
+        {
+            exception = thrown;
+        }
+
+        Return();
+        client.RemoveReference();
+        if (exception is null)
+        {
+            completion.TrySetResult(result!); // null where TResult is
+        }
+        else
+        {
+            completion.TrySetException(exception);
+        }
+    }
+
+    private void Return()
+    {
+        _registration.Unregister();
+        _registration = default;
+        _client = null;
+        _key = null;
+        _reader = null;
+        _completion = null;
+        LiveHandleCounter.Remove();
+        if (Interlocked.Increment(ref s_pooled) <= MaxPooled)
+        {
+            s_pool.Enqueue(this);
+        }
+        else
+        {
+            Interlocked.Decrement(ref s_pooled);
+            Free();
+        }
+    }
+}
