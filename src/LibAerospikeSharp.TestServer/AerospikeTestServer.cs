@@ -71,6 +71,22 @@ public sealed class AerospikeTestServer : IDisposable
         _node.Faults.FailNext(new Response { Code = (ServerResult)resultCode, Details = subcode is { } number ? new ErrorDetails(number, message) : null });
     }
 
+    /// <summary>
+    /// Has the answer to the next record command break off, whoever sends it; the command is carried out. Several calls break
+    /// as many answers, in their order.
+    /// </summary>
+    /// <param name="fault">What becomes of the connection.</param>
+    /// <param name="afterBytes">How many bytes of the answer are sent before, from 0; an answer's head has 8 and its message 22 more. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The fault is none of the names, or the number is negative.</exception>
+    public void BreakNext(AnswerFault fault, int afterBytes = 0)
+    {
+        if (!Enum.IsDefined(fault))
+            throw new ArgumentOutOfRangeException(nameof(fault), fault, "There is no such fault.");
+
+        ArgumentOutOfRangeException.ThrowIfNegative(afterBytes);
+        _node.Faults.BreakNext(fault, afterBytes);
+    }
+
     /// <summary>Closes all client connections at once; clients may connect again.</summary>
     public void CloseConnections() => _node.CloseConnections();
 

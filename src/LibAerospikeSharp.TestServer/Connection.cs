@@ -46,8 +46,21 @@ internal sealed class Connection : IDisposable
                 if (header.Length != 0)
                     reader.AdvanceTo(body.End);
 
-                if (answer is not null)
-                    await _stream.WriteAsync(answer).ConfigureAwait(false);
+                if (answer is null)
+                    continue;
+
+                if (header.Type == ProtoType.Message && _faults.TakeBreak() is { } broken)
+                {
+                    await _stream.WriteAsync(answer.AsMemory(0, Math.Min(broken.AfterBytes, answer.Length))).ConfigureAwait(false);
+                    if (broken.Fault == AnswerFault.Stall)
+                        continue;
+
+                    if (broken.Fault == AnswerFault.Reset)
+                        _stream.Socket.LingerState = new LingerOption(enable: true, seconds: 0);
+                    return;
+                }
+
+                await _stream.WriteAsync(answer).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)

@@ -7,6 +7,7 @@ namespace LibAerospikeSharp.TestServer;
 internal sealed class Faults
 {
     private readonly ConcurrentQueue<Response> _failures = new();
+    private readonly ConcurrentQueue<(AnswerFault Fault, int AfterBytes)> _breaks = new();
     private volatile bool _silent;
 
     /// <summary>Requests are read and thrown away: nothing is carried out, nothing answered.</summary>
@@ -20,4 +21,9 @@ internal sealed class Faults
     public void FailNext(Response answer) => _failures.Enqueue(answer);
 
     public Response? TakeFailure() => _failures.TryDequeue(out Response? answer) ? answer : null;
+
+    /// <summary>The next record command is carried out, and its answer breaks off.</summary>
+    public void BreakNext(AnswerFault fault, int afterBytes) => _breaks.Enqueue((fault, afterBytes));
+
+    public (AnswerFault Fault, int AfterBytes)? TakeBreak() => _breaks.TryDequeue(out var taken) ? taken : null;
 }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Samples;
@@ -28,22 +29,31 @@ public sealed class ErrorSamples : SampleFixture
     [Test]
     public void Increment_WithErrorHandling()
     {
-        var (client, key) = (Client, Key);
-        client.Put(key, [new Bin("name", "Alice")]);
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(server.Address.ToString());
+        var key = Key;
+        client.Put(key, [new Bin("name", "Alice"), new Bin("age", 30)]);
 
-        try
+        void Increment(string bin)
         {
-            client.Increment(key, "name", 1);
-        }
-        catch (AerospikeException e) when (e.InDoubt)
-        {
-            Console.WriteLine("No answer came: read the record before trying again");
-        }
-        catch (AerospikeException e)
-        {
-            Console.WriteLine($"Error: {e.ResultCode} {e.Message}");
+            try
+            {
+                client.Increment(key, bin, 1);
+            }
+            catch (AerospikeException e) when (e.InDoubt)
+            {
+                Console.WriteLine("No answer came: read the record before trying again");
+            }
+            catch (AerospikeException e)
+            {
+                Console.WriteLine($"Error: {e.ResultCode} {e.Message}");
+            }
         }
 
-        Assert.That(Output, Does.StartWith("Error: BinIncompatibleType Increment of test/demo/user1 failed"));
+        Increment("name");
+        server.BreakNext(AnswerFault.Close);
+        Increment("age");
+
+        Assert.That(Output, Does.Match("^Error: BinIncompatibleType Increment of test/demo/user1 failed: .*\nNo answer came: read the record before trying again\n$"));
     }
 }

@@ -30,8 +30,14 @@ public sealed class LockingSamples : SampleFixture
         var (client, key) = (Client, Key);
         client.Put(key, [new Bin("val", 1)]);
 
-        client.Update(key, record => [new Bin("val", (record?.Get<long>("val") ?? 0) + 1)]);
+        void AddOne()
+        {
+            client.Update(key, record => [new Bin("val", (record?.Get<long>("val") ?? 0) + 1)]);
+        }
 
-        Assert.That(client.Get(key)["val"], Is.EqualTo(2));
+        var threads = Enumerable.Range(0, 4).Select(_ => new Thread(AddOne)).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.That(client.Get(key)["val"], Is.EqualTo(5));
     }
 }

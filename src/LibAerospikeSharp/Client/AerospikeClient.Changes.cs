@@ -3,52 +3,28 @@ namespace LibAerospikeSharp;
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
-    public void Increment(Key key, string bin, long value, WritePolicy? policy = null) =>
+    public void Increment(Key key, string bin, Value value, WritePolicy? policy = null) =>
         Change(key, Operation.Increment(bin, value), policy, "Increment");
 
     /// <inheritdoc/>
-    public Task IncrementAsync(Key key, string bin, long value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Increment(bin, value), policy, "Increment", null, cancellationToken);
+    public Task IncrementAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        ChangeAsync(key, Operation.Increment(bin, value), policy, "Increment", default, cancellationToken);
 
     /// <inheritdoc/>
-    public void Increment(Key key, string bin, double value, WritePolicy? policy = null) =>
-        Change(key, Operation.Increment(bin, value), policy, "Increment");
-
-    /// <inheritdoc/>
-    public Task IncrementAsync(Key key, string bin, double value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Increment(bin, value), policy, "Increment", null, cancellationToken);
-
-    /// <inheritdoc/>
-    public void Append(Key key, string bin, string value, WritePolicy? policy = null) =>
+    public void Append(Key key, string bin, Value value, WritePolicy? policy = null) =>
         Change(key, Operation.Append(bin, value), policy, "Append");
 
     /// <inheritdoc/>
-    public Task AppendAsync(Key key, string bin, string value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Append(bin, value), policy, "Append", null, cancellationToken);
+    public Task AppendAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        ChangeAsync(key, Operation.Append(bin, value), policy, "Append", default, cancellationToken);
 
     /// <inheritdoc/>
-    public void Append(Key key, string bin, ReadOnlyMemory<byte> value, WritePolicy? policy = null) =>
-        Change(key, Operation.Append(bin, value), policy, "Append");
-
-    /// <inheritdoc/>
-    public Task AppendAsync(Key key, string bin, ReadOnlyMemory<byte> value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Append(bin, value), policy, "Append", null, cancellationToken);
-
-    /// <inheritdoc/>
-    public void Prepend(Key key, string bin, string value, WritePolicy? policy = null) =>
+    public void Prepend(Key key, string bin, Value value, WritePolicy? policy = null) =>
         Change(key, Operation.Prepend(bin, value), policy, "Prepend");
 
     /// <inheritdoc/>
-    public Task PrependAsync(Key key, string bin, string value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Prepend(bin, value), policy, "Prepend", null, cancellationToken);
-
-    /// <inheritdoc/>
-    public void Prepend(Key key, string bin, ReadOnlyMemory<byte> value, WritePolicy? policy = null) =>
-        Change(key, Operation.Prepend(bin, value), policy, "Prepend");
-
-    /// <inheritdoc/>
-    public Task PrependAsync(Key key, string bin, ReadOnlyMemory<byte> value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        ChangeAsync(key, Operation.Prepend(bin, value), policy, "Prepend", null, cancellationToken);
+    public Task PrependAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        ChangeAsync(key, Operation.Prepend(bin, value), policy, "Prepend", default, cancellationToken);
 
     /// <inheritdoc/>
     public void RemoveBins(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null)
@@ -74,14 +50,14 @@ public sealed partial class AerospikeClient
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         ChangeAsync(key, Operation.Touch(), policy, "Touch", timeToLive, cancellationToken);
 
-    private void Change(Key key, Operation operation, WritePolicy? policy, string name, TimeToLive? timeToLive = null)
+    private void Change(Key key, Operation operation, WritePolicy? policy, string name, TimeToLive timeToLive = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         OperateCore(key, [operation], policy, name, OperationAnswer.None, timeToLive);
     }
 
     private Task<bool> ChangeAsync(
-        Key key, Operation operation, WritePolicy? policy, string name, TimeToLive? timeToLive, CancellationToken cancellationToken)
+        Key key, Operation operation, WritePolicy? policy, string name, TimeToLive timeToLive, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         return ProcessLoops.Exist
@@ -90,7 +66,7 @@ public sealed partial class AerospikeClient
     }
 
     private Task<bool> ChangeOnWorker(
-        Key key, Operation operation, WritePolicy? policy, string name, TimeToLive? timeToLive, CancellationToken cancellationToken) => _workers.Run(
+        Key key, Operation operation, WritePolicy? policy, string name, TimeToLive timeToLive, CancellationToken cancellationToken) => _workers.Run(
         () =>
         {
             Change(key, operation, policy, name, timeToLive);

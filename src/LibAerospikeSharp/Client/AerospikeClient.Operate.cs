@@ -8,8 +8,9 @@ public sealed unsafe partial class AerospikeClient
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var answer = OperateCore(key, operations, policy, "Operate", OperationAnswer.Reads);
-        return OperationsReader.ToRecord(answer!); // asked for
+        var wanted = OperationsReader.WantedForRecord(operations);
+        var answer = OperateCore(key, operations, policy, "Operate", wanted);
+        return OperationsReader.ToRecord(answer!, operations, wanted); // asked for
     }
 
     /// <inheritdoc/>
@@ -17,9 +18,11 @@ public sealed unsafe partial class AerospikeClient
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
+        var copy = operations.ToArray();
+        var wanted = OperationsReader.WantedForRecord(copy);
         return ProcessLoops.Exist
-            ? OperateCoreAsync(key, operations, policy, "Operate", OperationAnswer.Reads, null, OperateAnswer.Instance, cancellationToken)
-            : OperateOnWorker(key, operations.ToArray(), policy, cancellationToken);
+            ? OperateCoreAsync(key, copy, policy, "Operate", wanted, default, new OperateAnswer(copy, wanted), cancellationToken)
+            : OperateOnWorker(key, copy, policy, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -37,7 +40,7 @@ public sealed unsafe partial class AerospikeClient
         ArgumentNullException.ThrowIfNull(key);
         var copy = operations.ToArray();
         return ProcessLoops.Exist
-            ? OperateCoreAsync(key, copy, policy, "OperateOrdered", OperationAnswer.All, null, new OrderedAnswer(copy), cancellationToken)
+            ? OperateCoreAsync(key, copy, policy, "OperateOrdered", OperationAnswer.All, default, new OrderedAnswer(copy), cancellationToken)
             : OperateOrderedOnWorker(key, copy, policy, cancellationToken);
     }
 
@@ -55,7 +58,7 @@ public sealed unsafe partial class AerospikeClient
     /// <param name="timeToLive">Counts before the policy's.</param>
     /// <returns>The answer, in which a bin may come several times, if one is wanted.</returns>
     private Record? OperateCore(
-        Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, string name, OperationAnswer wanted, TimeToLive? timeToLive = null)
+        Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, string name, OperationAnswer wanted, TimeToLive timeToLive = default)
     {
         using var lease = _handle.Acquire();
         as_error error;
@@ -67,7 +70,7 @@ public sealed unsafe partial class AerospikeClient
             throw NativeError.ToException(&error, status, $"{name} of {key}");
         }
 
-        return record == null ? null : RecordReader.ReadAndDestroy(record, key);
+        return record == null ? null : RecordReader.ReadAndDestroy(record, key, OperationsReader.HasWrite(operations));
     }
 
     private Task<TResult> OperateCoreAsync<TResult>(
@@ -76,7 +79,7 @@ public sealed unsafe partial class AerospikeClient
         WritePolicy? policy,
         string name,
         OperationAnswer wanted,
-        TimeToLive? timeToLive,
+        TimeToLive timeToLive,
         AnswerReader<TResult> reader,
         CancellationToken cancellationToken)
     {
@@ -99,7 +102,7 @@ public sealed unsafe partial class AerospikeClient
         ReadOnlySpan<Operation> operations,
         WritePolicy? policy,
         OperationAnswer wanted,
-        TimeToLive? timeToLive,
+        TimeToLive timeToLive,
         as_record** record,
         PendingCommand? pending)
     {
@@ -110,7 +113,7 @@ public sealed unsafe partial class AerospikeClient
         as_operations nativeOperations;
         var traits = OperationsWriter.Write(operations, &nativeOperations, scratch);
         nativeOperations.gen = PolicyWriter.Generation(policy);
-        nativeOperations.ttl = timeToLive?.Code ?? NativeMethods.ClientDefaultTtl;
+        nativeOperations.ttl = timeToLive.Code;
         as_policy_operate nativePolicy;
         PolicyWriter.Write(policy, isRead: (traits & OperationTraits.Writes) == 0, client, &nativePolicy);
         nativePolicy.respond_all_ops = wanted == OperationAnswer.All ? (byte)1 : (byte)0;

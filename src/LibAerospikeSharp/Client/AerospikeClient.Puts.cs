@@ -83,7 +83,8 @@ public sealed unsafe partial class AerospikeClient
             return true;
         }
 
-        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !isRequired
+        // In doubt an attempt before may have removed it.
+        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !isRequired && error.in_doubt == 0
             ? false
             : throw NativeError.ToException(&error, status, $"{operation} of {key}");
     }

@@ -5,16 +5,17 @@ public sealed partial class AerospikeClient
     private static readonly WritePolicy s_updatePolicy = new() { MaxRetries = 0 };
 
     /// <inheritdoc/>
-    public bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 10, WritePolicy? policy = null)
+    public bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 1);
+        var read = UpdateReadPolicy(policy);
         policy = UpdatePolicy(policy);
         for (var attempt = 1; ; attempt++)
         {
-            var record = Find(key);
-            if (change(record) is not { } bins)
+            var record = ReadCore(key, [], read, "Update", isRequired: false);
+            if (Changed(record, change) is not { } bins)
             {
                 return false;
             }
@@ -24,7 +25,7 @@ public sealed partial class AerospikeClient
                 PutCore(key, bins, WriteOver(record, policy), "Update");
                 return true;
             }
-            catch (AerospikeException e) when (attempt < maxAttempts && e is RecordGenerationException or RecordExistsException)
+            catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
             {
                 Thread.Sleep(PauseAfter(attempt));
             }
@@ -33,20 +34,21 @@ public sealed partial class AerospikeClient
 
     /// <inheritdoc/>
     public Task<bool> UpdateAsync(
-        Key key, Func<Record?, Bin[]?> change, int maxAttempts = 10, WritePolicy? policy = null, CancellationToken cancellationToken = default)
+        Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 1);
-        return UpdateCoreAsync(key, change, maxAttempts, UpdatePolicy(policy), cancellationToken);
+        return UpdateCoreAsync(key, change, maxAttempts, UpdateReadPolicy(policy), UpdatePolicy(policy), cancellationToken);
     }
 
-    private async Task<bool> UpdateCoreAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts, WritePolicy policy, CancellationToken cancellationToken)
+    private async Task<bool> UpdateCoreAsync(
+        Key key, Func<Record?, Bin[]?> change, int maxAttempts, ReadPolicy? read, WritePolicy policy, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var record = await FindAsync(key, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (change(record) is not { } bins)
+            var record = await ReadCoreAsync(key, [], read, "Update", isRequired: false, cancellationToken).ConfigureAwait(false);
+            if (Changed(record, change) is not { } bins)
             {
                 return false;
             }
@@ -56,12 +58,38 @@ public sealed partial class AerospikeClient
                 await PutCoreAsync(key, bins, WriteOver(record, policy), "Update", cancellationToken).ConfigureAwait(false);
                 return true;
             }
-            catch (AerospikeException e) when (attempt < maxAttempts && e is RecordGenerationException or RecordExistsException)
+            catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
             {
                 await Task.Delay(PauseAfter(attempt), cancellationToken).ConfigureAwait(false);
             }
         }
     }
+
+    /// <summary>Whether others have written the record. In doubt it may have been this very write, sent twice.</summary>
+    internal static bool IsCollision(AerospikeException exception) =>
+        exception is RecordGenerationException or RecordExistsException && !exception.InDoubt;
+
+    /// <summary>What is to be written; nothing where an absent record would only lose bins.</summary>
+    private static Bin[]? Changed(Record? record, Func<Record?, Bin[]?> change)
+    {
+        var bins = change(record);
+        return record is null && bins is { Length: > 0 } && Array.TrueForAll(bins, bin => bin.Value.IsNull) ? null : bins;
+    }
+
+    /// <summary>What of the caller's policy holds for the read, too.</summary>
+    private static ReadPolicy? UpdateReadPolicy(WritePolicy? policy) => policy is null ? null : new ReadPolicy
+    {
+        TotalTimeout = policy.TotalTimeout,
+        SocketTimeout = policy.SocketTimeout,
+        ConnectTimeout = policy.ConnectTimeout,
+        TimeoutDelay = policy.TimeoutDelay,
+        MaxRetries = policy.MaxRetries,
+        SleepBetweenRetries = policy.SleepBetweenRetries,
+        Replica = policy.Replica,
+        SendKey = policy.SendKey,
+        Compress = policy.Compress,
+        ErrorDetail = policy.ErrorDetail,
+    };
 
     /// <summary>The caller's policy without retries: one of them would find the record changed by the attempt before.</summary>
     private static WritePolicy UpdatePolicy(WritePolicy? policy)
@@ -78,7 +106,6 @@ public sealed partial class AerospikeClient
         ? policy with { Exists = RecordExistsAction.CreateOnly }
         : policy with { Exists = RecordExistsAction.Update, GenerationPolicy = GenerationPolicy.ExpectEqual, Generation = record.Generation };
 
-    /// <summary>A random part of 1, 2, 4 … ms, up to 64 ms, so that those who collided don't collide again.</summary>
-    private static TimeSpan PauseAfter(int attempt) =>
-        TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * (1 << Math.Min(attempt - 1, 6)));
+    /// <summary>A random part of 2, 4, 8 … ms, up to 64 ms, so that those who collided don't collide again.</summary>
+    private static TimeSpan PauseAfter(int attempt) => TimeSpan.FromMilliseconds(Random.Shared.Next(1 << Math.Min(attempt, 6)) + 1);
 }

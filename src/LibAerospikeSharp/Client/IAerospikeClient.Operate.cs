@@ -14,9 +14,9 @@ public partial interface IAerospikeClient
     /// Generation and time to live are those after the operations, and 0 and <see langword="null"/> when they removed the record.
     /// </returns>
     /// <exception cref="ArgumentException">An operation can't be sent; nothing was.</exception>
-    /// <exception cref="RecordNotFoundException">There is no such record, and all operations read or one is a touch.</exception>
+    /// <exception cref="RecordNotFoundException">There is no such record, and the operations make none: all read, one is a touch, or no bin is left.</exception>
     /// <exception cref="BinTypeException">A bin's type is not one that its operation can change.</exception>
-    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless it is in doubt.</exception>
+    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null);
 
@@ -30,9 +30,9 @@ public partial interface IAerospikeClient
     /// Generation and time to live are those after the operations, and 0 and <see langword="null"/> when they removed the record.
     /// </returns>
     /// <exception cref="ArgumentException">An operation can't be sent; nothing was.</exception>
-    /// <exception cref="RecordNotFoundException">There is no such record, and all operations read or one is a touch.</exception>
+    /// <exception cref="RecordNotFoundException">There is no such record, and the operations make none: all read, one is a touch, or no bin is left.</exception>
     /// <exception cref="BinTypeException">A bin's type is not one that its operation can change.</exception>
-    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless it is in doubt.</exception>
+    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     Task<Record> OperateAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default);
@@ -48,9 +48,9 @@ public partial interface IAerospikeClient
     /// result is <see langword="null"/>.
     /// </returns>
     /// <exception cref="ArgumentException">An operation can't be sent; nothing was.</exception>
-    /// <exception cref="RecordNotFoundException">There is no such record, and all operations read or one is a touch.</exception>
+    /// <exception cref="RecordNotFoundException">There is no such record, and the operations make none: all read, one is a touch, or no bin is left.</exception>
     /// <exception cref="BinTypeException">A bin's type is not one that its operation can change.</exception>
-    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless it is in doubt.</exception>
+    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null);
 
@@ -64,9 +64,9 @@ public partial interface IAerospikeClient
     /// result is <see langword="null"/>.
     /// </returns>
     /// <exception cref="ArgumentException">An operation can't be sent; nothing was.</exception>
-    /// <exception cref="RecordNotFoundException">There is no such record, and all operations read or one is a touch.</exception>
+    /// <exception cref="RecordNotFoundException">There is no such record, and the operations make none: all read, one is a touch, or no bin is left.</exception>
     /// <exception cref="BinTypeException">A bin's type is not one that its operation can change.</exception>
-    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless it is in doubt.</exception>
+    /// <exception cref="AerospikeException">The operations failed; none was carried out, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     Task<OperateResults> OperateOrderedAsync(
@@ -77,17 +77,18 @@ public partial interface IAerospikeClient
     /// record in between; else it starts anew, after a pause of some milliseconds that grows and is drawn by lot.
     /// </summary>
     /// <remarks>
-    /// What can be done by <see cref="Operate"/> costs less there. A record that was written exactly 65,535 times between
-    /// reading and writing looks unchanged. A write that fails otherwise, or is in doubt, is not repeated but thrown, and
-    /// the policy's <see cref="CommandPolicy.MaxRetries"/> does not count for it, as a repeated write would find its own.
+    /// What can be done by <see cref="Operate"/> costs less there. Whether a record was written is told by its generation: one
+    /// that was removed, or expired, and made again in between can look unchanged, and so does one written exactly 65,535
+    /// times. A write that fails otherwise, or is in doubt, is not repeated but thrown, and the policy's
+    /// <see cref="CommandPolicy.MaxRetries"/> only counts for reading, as a repeated write would find its own.
     /// </remarks>
     /// <param name="key">The record's key.</param>
     /// <param name="change">
     /// Gives the bins to write; a bin without a value is removed, and others stay. It is given the record, or
     /// <see langword="null"/> where there is none, and may be called several times, so it should change nothing itself.
-    /// It gives <see langword="null"/> to leave the record as it is.
+    /// It gives <see langword="null"/> to leave the record as it is. Bins to remove, alone, don't make a record.
     /// </param>
-    /// <param name="maxAttempts">How often it is tried, at least once. Default: 10.</param>
+    /// <param name="maxAttempts">How often it is tried, at least once. Default: 100.</param>
     /// <param name="policy">How it is written; it can't have a generation, nor say what becomes of records that exist. Default: the client's own.</param>
     /// <returns>Whether something was written.</returns>
     /// <exception cref="ArgumentException">The policy is not one for this, or a bin can't be sent.</exception>
@@ -95,16 +96,16 @@ public partial interface IAerospikeClient
     /// <exception cref="RecordExistsException">Others made the record in the last attempt.</exception>
     /// <exception cref="AerospikeException">Reading or writing failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 10, WritePolicy? policy = null);
+    bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null);
 
     /// <summary>As <see cref="Update(Key, Func{Record, Bin[]}, int, WritePolicy)"/>, without keeping a thread.</summary>
     /// <param name="key">The record's key.</param>
     /// <param name="change">
     /// Gives the bins to write; a bin without a value is removed, and others stay. It is given the record, or
     /// <see langword="null"/> where there is none, and may be called several times, so it should change nothing itself.
-    /// It gives <see langword="null"/> to leave the record as it is.
+    /// It gives <see langword="null"/> to leave the record as it is. Bins to remove, alone, don't make a record.
     /// </param>
-    /// <param name="maxAttempts">How often it is tried, at least once. Default: 10.</param>
+    /// <param name="maxAttempts">How often it is tried, at least once. Default: 100.</param>
     /// <param name="policy">How it is written; it can't have a generation, nor say what becomes of records that exist. Default: the client's own.</param>
     /// <param name="cancellationToken">Ends the task at once. A command that was sent goes on all the same: a write may still happen.</param>
     /// <returns>Whether something was written.</returns>
@@ -115,5 +116,5 @@ public partial interface IAerospikeClient
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     Task<bool> UpdateAsync(
-        Key key, Func<Record?, Bin[]?> change, int maxAttempts = 10, WritePolicy? policy = null, CancellationToken cancellationToken = default);
+        Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 }

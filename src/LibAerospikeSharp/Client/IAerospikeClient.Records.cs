@@ -177,7 +177,7 @@ public partial interface IAerospikeClient
     /// <param name="key">The record's key.</param>
     /// <param name="policy">How it is removed. Default: the client's own.</param>
     /// <returns>Whether there was a record.</returns>
-    /// <exception cref="AerospikeException">The removal failed.</exception>
+    /// <exception cref="AerospikeException">The removal failed, or it is in doubt whether a first attempt removed the record.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     bool TryRemove(Key key, WritePolicy? policy = null);
 

@@ -39,8 +39,8 @@ internal static class ErrorFactory
     /// <summary>What to try, for the codes where that is known; else nothing.</summary>
     public static string Advice(ResultCode code) => code switch
     {
-        ResultCode.RecordNotFound => "Where a record may be absent, take Find, Exists or TryRemove.",
-        ResultCode.RecordExists => "Write under another key, or with another RecordExistsAction than CreateOnly.",
+        ResultCode.RecordNotFound => "Put, Increment and Append make a record; Find, Exists and TryRemove tell of its absence without an exception.",
+        ResultCode.RecordExists => "Only RecordExistsAction.CreateOnly refuses a record that exists.",
         ResultCode.BinIncompatibleType => "Read the bin to see its type: an integer takes integers, a double doubles, a string strings and a blob blobs.",
         ResultCode.RequestInvalid => "See whether the policy fits the operations; the server's log says what it refused.",
         ResultCode.RecordKeyMismatch => "The record was stored with another user key; leave SendKey off, or write the record anew.",

@@ -43,14 +43,8 @@ internal static unsafe partial class NativeError
             message += $", {detail.TrimEnd('.', '\n', ' ')}";
         }
 
-        message += ".";
-        if (inDoubt)
-        {
-            message += " It may have been carried out all the same: read the record before repeating it.";
-        }
-
-        var advice = ErrorFactory.Advice(code);
-        return advice.Length == 0 ? message : $"{message} {advice}";
+        var advice = inDoubt ? "It may have been carried out all the same: read the record before repeating it." : ErrorFactory.Advice(code);
+        return advice.Length == 0 ? message + "." : $"{message}. {advice}";
     }
 
     /// <summary>

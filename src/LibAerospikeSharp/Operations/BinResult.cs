@@ -5,21 +5,20 @@ public readonly struct BinResult : IEquatable<BinResult>
 {
     private readonly Value _value;
     private readonly BinDictionary? _bins;
+    private readonly string? _name;
 
     internal BinResult(string name, in Value value)
     {
-        Name = name;
+        _name = name;
         _value = value;
     }
 
-    internal BinResult(BinDictionary bins)
-    {
-        Name = "";
-        _bins = bins;
-    }
+    internal BinResult(BinDictionary bins) => _bins = bins;
 
     /// <summary>The name of the operation's bin; empty for an operation on the whole record.</summary>
-    public string Name { get; }
+    public string Name => _name ?? "";
+
+    internal Value RawValue => _value;
 
     /// <summary>
     /// What a read gave; <see langword="null"/> for a bin that the record does not have, and for an operation that does not
@@ -31,7 +30,12 @@ public readonly struct BinResult : IEquatable<BinResult>
     /// <typeparam name="T">As for <see cref="Record.Get{T}"/>.</typeparam>
     /// <exception cref="InvalidCastException">The bin has another type, or there is no value and <typeparamref name="T"/> has none for that.</exception>
     /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
-    public T Get<T>() => _bins is T bins ? bins : ValueReader.Read<T>(_value, Name);
+    public T Get<T>() => _bins switch
+    {
+        null => ValueReader.Read<T>(_value, Name),
+        T bins => bins,
+        _ => throw new InvalidCastException($"All bins were read: they are an {typeof(IReadOnlyDictionary<string, object?>)}, not a {typeof(T)}."),
+    };
 
     /// <summary>Takes the result apart: <c>var (name, value) = result;</c>.</summary>
     /// <param name="name">The name of the operation's bin; empty for an operation on the whole record.</param>
@@ -43,7 +47,7 @@ public readonly struct BinResult : IEquatable<BinResult>
     }
 
     /// <inheritdoc/>
-    public bool Equals(BinResult other) => Name == other.Name && _value == other._value && Equals(_bins, other._bins);
+    public bool Equals(BinResult other) => Name == other.Name && _value == other._value && BinDictionary.AreEqual(_bins, other._bins);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is BinResult other && Equals(other);

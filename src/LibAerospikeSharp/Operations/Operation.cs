@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// One step of what <see cref="IAerospikeClient.Operate"/> does with a record. Immutable: one can be used again, by any
-/// thread.
+/// One step of what <see cref="IAerospikeClient.Operate"/> does with a record. It can be used again, by any thread; blobs,
+/// lists and maps in it are not copied.
 /// </summary>
 public readonly struct Operation : IEquatable<Operation>
 {
@@ -16,6 +16,8 @@ public readonly struct Operation : IEquatable<Operation>
     }
 
     internal OperationKind Kind { get; }
+
+    internal bool IsRead => Kind is OperationKind.Read or OperationKind.ReadAll or OperationKind.ReadHeader;
 
     /// <summary>The bin and its argument; the default for operations on the whole record.</summary>
     internal Bin Bin { get; }
@@ -51,43 +53,32 @@ public readonly struct Operation : IEquatable<Operation>
     public static Operation Write(string bin, IEnumerable? collection) => new(OperationKind.Write, new Bin(bin, collection));
 
     /// <summary>
-    /// Adds to an integer bin, which is made with 0 where there is none; beyond the range of 64 bits it goes on at the
-    /// other end. Gives <see langword="null"/>.
+    /// Adds to a number, which is made from 0 where there is none: an integer to an integer bin, where sums beyond 64 bits
+    /// go on at the other end, or a double to a double bin. Gives <see langword="null"/>.
     /// </summary>
     /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid.</exception>
-    public static Operation Increment(string bin, long value) => new(OperationKind.Increment, new Bin(bin, value));
+    /// <param name="value">What is added: an integer or a double.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or the value is neither.</exception>
+    public static Operation Increment(string bin, Value value) =>
+        Change(OperationKind.Increment, bin, value, ValueKind.Integer, ValueKind.Double, "an integer or a double");
 
-    /// <summary>Adds to a double bin, which is made with 0 where there is none. Gives <see langword="null"/>.</summary>
+    /// <summary>
+    /// Adds to the end of a string or blob, which is made where there is none. Gives <see langword="null"/>.
+    /// </summary>
     /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid.</exception>
-    public static Operation Increment(string bin, double value) => new(OperationKind.Increment, new Bin(bin, value));
+    /// <param name="value">What is added: a string to a string bin, a blob to a blob bin. A blob is not copied.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or the value is neither.</exception>
+    public static Operation Append(string bin, Value value) =>
+        Change(OperationKind.Append, bin, value, ValueKind.String, ValueKind.Blob, "a string or a blob");
 
-    /// <summary>Adds to the end of a string bin, which is made where there is none. Gives <see langword="null"/>.</summary>
+    /// <summary>
+    /// Adds to the start of a string or blob, which is made where there is none. Gives <see langword="null"/>.
+    /// </summary>
     /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid, or there is no value.</exception>
-    public static Operation Append(string bin, string value) => new(OperationKind.Append, Text(bin, value));
-
-    /// <summary>Adds to the end of a blob bin, which is made where there is none. Gives <see langword="null"/>.</summary>
-    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid.</exception>
-    public static Operation Append(string bin, ReadOnlyMemory<byte> value) => new(OperationKind.Append, new Bin(bin, value));
-
-    /// <summary>Adds to the start of a string bin, which is made where there is none. Gives <see langword="null"/>.</summary>
-    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid, or there is no value.</exception>
-    public static Operation Prepend(string bin, string value) => new(OperationKind.Prepend, Text(bin, value));
-
-    /// <summary>Adds to the start of a blob bin, which is made where there is none. Gives <see langword="null"/>.</summary>
-    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">What is added.</param>
-    /// <exception cref="ArgumentException">The name is not valid.</exception>
-    public static Operation Prepend(string bin, ReadOnlyMemory<byte> value) => new(OperationKind.Prepend, new Bin(bin, value));
+    /// <param name="value">What is added: a string to a string bin, a blob to a blob bin. A blob is not copied.</param>
+    /// <exception cref="ArgumentException">The name is not valid, or the value is neither.</exception>
+    public static Operation Prepend(string bin, Value value) =>
+        Change(OperationKind.Prepend, bin, value, ValueKind.String, ValueKind.Blob, "a string or a blob");
 
     /// <summary>
     /// Renews the record's time to live, with what the policy says, and its generation. There has to be a record. Gives
@@ -122,9 +113,8 @@ public readonly struct Operation : IEquatable<Operation>
     /// <param name="right">The other operation.</param>
     public static bool operator !=(Operation left, Operation right) => !left.Equals(right);
 
-    private static Bin Text(string bin, string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new Bin(bin, value);
-    }
+    private static Operation Change(OperationKind kind, string bin, Value value, ValueKind one, ValueKind other, string kinds) =>
+        value.Kind == one || value.Kind == other
+            ? new Operation(kind, new Bin(bin, value))
+            : throw new ArgumentException($"{kind} of bin '{bin}' takes {kinds}, not {(value.IsNull ? "null" : $"a value of type {value.Kind}")}.", nameof(value));
 }

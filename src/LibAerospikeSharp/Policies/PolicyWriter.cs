@@ -84,18 +84,12 @@ internal static unsafe class PolicyWriter
     public static void Write(ReadPolicy policy, as_policy_read* target)
     {
         WriteBase(policy, &target->@base, &target->key, &target->replica);
-        Set(&target->read_mode_ap, Native(policy.ReadModeAP));
-        Set(&target->read_mode_sc, Native(policy.ReadModeSC));
-        Set(&target->read_touch_ttl_percent, policy.ReadTouchTtlPercent);
+        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
     }
 
     /// <summary>What operations take over from the default for reads.</summary>
-    public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target)
-    {
-        Set(&target->read_mode_ap, Native(policy.ReadModeAP));
-        Set(&target->read_mode_sc, Native(policy.ReadModeSC));
-        Set(&target->read_touch_ttl_percent, policy.ReadTouchTtlPercent);
-    }
+    public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target) =>
+        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
     public static void Write(WritePolicy policy, as_policy_write* target)
     {
@@ -111,9 +105,7 @@ internal static unsafe class PolicyWriter
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
         if (policy is OperatePolicy operate)
         {
-            Set(&target->read_mode_ap, Native(operate.ReadModeAP));
-            Set(&target->read_mode_sc, Native(operate.ReadModeSC));
-            Set(&target->read_touch_ttl_percent, operate.ReadTouchTtlPercent);
+            WriteReadModes(operate.ReadModeAP, operate.ReadModeSC, operate.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         }
     }
 
@@ -177,6 +169,14 @@ internal static unsafe class PolicyWriter
         Set(onLockingOnly, policy.OnLockingOnly);
     }
 
+    private static void WriteReadModes(
+        ReadModeAP? modeAP, ReadModeSC? modeSC, int? touchPercent, as_policy_read_mode_ap* targetAP, as_policy_read_mode_sc* targetSC, int* targetPercent)
+    {
+        Set(targetAP, Native(modeAP));
+        Set(targetSC, Native(modeSC));
+        Set(targetPercent, touchPercent);
+    }
+
     private static void Set<T>(T* field, T? value)
         where T : unmanaged
     {
@@ -196,7 +196,7 @@ internal static unsafe class PolicyWriter
 
     private static uint? Milliseconds(TimeSpan? value) => (uint?)value?.TotalMilliseconds;
 
-    private static uint? Native(TimeToLive? value) => value is { IsClientDefault: false } given ? given.Code : null;
+    private static uint? Native(TimeToLive value) => value.IsClientDefault ? null : value.Code;
 
     private static as_policy_replica? Native(ReplicaPolicy? value) => value switch
     {

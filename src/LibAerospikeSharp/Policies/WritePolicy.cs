@@ -34,9 +34,10 @@ public record WritePolicy : CommandPolicy
     }
 
     /// <summary>
-    /// How long the record is kept after the write, in seconds. Default: <see cref="LibAerospikeSharp.TimeToLive.NamespaceDefault"/>.
+    /// How long the record is kept after the write, in seconds. To leave its end when it is, take
+    /// <see cref="LibAerospikeSharp.TimeToLive.DontUpdate"/>. Default: <see cref="LibAerospikeSharp.TimeToLive.NamespaceDefault"/>.
     /// </summary>
-    public TimeToLive? TimeToLive { get; init; }
+    public TimeToLive TimeToLive { get; init; }
 
     /// <summary>How many copies are written before the write counts as done. Default: <see cref="LibAerospikeSharp.CommitLevel.All"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the names.</exception>
@@ -54,7 +55,10 @@ public record WritePolicy : CommandPolicy
     /// </summary>
     public bool? OnLockingOnly { get; init; }
 
-    /// <summary>A policy for a write that happens only if the record is still as it was read.</summary>
+    /// <summary>
+    /// A policy for a write that happens only if the record is still as it was read. Generations start anew, at 1, with a
+    /// record that was removed or expired and was made again, and after 65,535 writes: such a record can look unchanged.
+    /// </summary>
     /// <param name="generation">The generation that the record has to have, 0 to 65,535; 0: there is no record.</param>
     /// <exception cref="ArgumentOutOfRangeException">The generation is more than 65,535.</exception>
     public static WritePolicy IfGeneration(uint generation) =>

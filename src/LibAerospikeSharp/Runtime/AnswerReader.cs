@@ -17,7 +17,8 @@ internal abstract unsafe class AnswerReader<TResult>
             return Read(record, key);
         }
 
-        return error->code == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && TryReadAbsent(out var result)
+        // In doubt an attempt before may have removed it.
+        return error->code == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && error->in_doubt == 0 && TryReadAbsent(out var result)
             ? result
             : throw NativeError.ToException(error, error->code, $"{operation} of {key}");
     }

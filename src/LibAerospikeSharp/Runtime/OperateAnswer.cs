@@ -3,9 +3,10 @@ using LibAerospikeSharp.Interop;
 namespace LibAerospikeSharp;
 
 /// <summary>Reads what operations gave.</summary>
-internal sealed unsafe class OperateAnswer : AnswerReader<Record>
+/// <param name="operations">The operations.</param>
+/// <param name="wanted">What was asked of the server.</param>
+internal sealed unsafe class OperateAnswer(Operation[] operations, OperationAnswer wanted) : AnswerReader<Record>
 {
-    public static OperateAnswer Instance { get; } = new();
-
-    protected override Record Read(as_record* record, Key key) => OperationsReader.ToRecord(RecordReader.Read(record, key));
+    protected override Record Read(as_record* record, Key key) =>
+        OperationsReader.ToRecord(RecordReader.Read(record, key, OperationsReader.HasWrite(operations)), operations, wanted);
 }

@@ -7,5 +7,5 @@ namespace LibAerospikeSharp;
 internal sealed unsafe class OrderedAnswer(Operation[] operations) : AnswerReader<OperateResults>
 {
     protected override OperateResults Read(as_record* record, Key key) =>
-        OperationsReader.ToResults(RecordReader.Read(record, key), operations);
+        OperationsReader.ToResults(RecordReader.Read(record, key, OperationsReader.HasWrite(operations)), operations);
 }

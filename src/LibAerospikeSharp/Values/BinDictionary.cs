@@ -9,13 +9,14 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
     // Up to here looking at every bin is as fast as an index, and needs none.
     private const int LinearLimit = 16;
 
+    private readonly Bin[] _bins = bins;
     private readonly Dictionary<string, int>? _index = bins.Length <= LinearLimit ? null : Index(bins);
 
-    public int Count => bins.Length;
+    public int Count => _bins.Length;
 
-    public IEnumerable<string> Keys => bins.Select(bin => bin.Name);
+    public IEnumerable<string> Keys => _bins.Select(bin => bin.Name);
 
-    public IEnumerable<object?> Values => bins.Select(bin => bin.Value.ToObject());
+    public IEnumerable<object?> Values => _bins.Select(bin => bin.Value.ToObject());
 
     public object? this[string key] =>
         TryFind(key, out var value) ? value.ToObject() : throw new KeyNotFoundException($"There is no bin '{key}'.");
@@ -35,11 +36,11 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
         if (_index is not null)
         {
             var found = _index.TryGetValue(name, out var i);
-            value = found ? bins[i].Value : default;
+            value = found ? _bins[i].Value : default;
             return found;
         }
 
-        foreach (ref readonly var bin in bins.AsSpan())
+        foreach (ref readonly var bin in _bins.AsSpan())
         {
             if (string.Equals(bin.Name, name, StringComparison.Ordinal))
             {
@@ -53,9 +54,13 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
-        bins.Select(bin => KeyValuePair.Create(bin.Name, bin.Value.ToObject())).GetEnumerator();
+        _bins.Select(bin => KeyValuePair.Create(bin.Name, bin.Value.ToObject())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether two have the same bins in the same order.</summary>
+    public static bool AreEqual(BinDictionary? left, BinDictionary? right) =>
+        left is null || right is null ? left is null && right is null : left._bins.AsSpan().SequenceEqual(right._bins);
 
     private static Dictionary<string, int> Index(Bin[] bins)
     {

@@ -7,12 +7,12 @@ internal static unsafe class RecordReader
 {
     /// <summary>Reads a record that libaerospike allocated, and frees it.</summary>
     /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
-    public static Record ReadAndDestroy(as_record* source, Key key)
+    public static Record ReadAndDestroy(as_record* source, Key key, bool wasWritten = false)
     {
         LiveHandleCounter.Add();
         try
         {
-            return Read(source, key);
+            return Read(source, key, wasWritten);
         }
         finally
         {
@@ -25,8 +25,11 @@ internal static unsafe class RecordReader
         new(source->gen, source->ttl == NativeMethods.NoExpireTtl ? null : TimeSpan.FromSeconds(source->ttl));
 
     /// <summary>Reads a record that stays libaerospike's.</summary>
+    /// <param name="source">The record.</param>
+    /// <param name="key">The key that it was read with.</param>
+    /// <param name="wasWritten">Whether the command has changed the record too, which then happened.</param>
     /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
-    public static Record Read(as_record* source, Key key)
+    public static Record Read(as_record* source, Key key, bool wasWritten = false)
     {
         var bins = new Bin[source->bins.size];
         for (var i = 0; i < bins.Length; i++)
@@ -35,8 +38,8 @@ internal static unsafe class RecordReader
             var name = Utf8.Read((sbyte*)&entry->name);
             if (!NativeValue.TryRead(entry->valuep, out var value))
             {
-                throw new AerospikeClientException(
-                    $"The list or map in bin '{name}' of {key} is no valid msgpack. Select the other bins by name.", ResultCode.ClientError);
+                var advice = wasWritten ? "The record was changed all the same." : "Select the other bins by name.";
+                throw new AerospikeClientException($"The list or map in bin '{name}' of {key} is no valid msgpack. {advice}", ResultCode.ClientError, inDoubt: wasWritten);
             }
 
             bins[i] = Bin.Unchecked(name, value);

@@ -49,15 +49,20 @@ internal ref struct RentedBins : IDisposable
 
     /// <summary>Bins to be removed.</summary>
     /// <exception cref="ArgumentException">A name can't be sent.</exception>
-    public static RentedBins WithoutValues(ReadOnlySpan<string> names)
+    public static RentedBins WithoutValues(ReadOnlySpan<string> bins)
     {
-        foreach (var name in names)
+        if (bins.IsEmpty)
         {
-            Names.CheckBin(name, "bins");
+            throw new ArgumentException("There are no bins to remove.", nameof(bins));
         }
 
-        var result = new RentedBins { _array = ArrayPool<Bin>.Shared.Rent(Math.Max(names.Length, MinCapacity)) };
-        foreach (var name in names)
+        foreach (var name in bins)
+        {
+            Names.CheckBin(name, nameof(bins));
+        }
+
+        var result = new RentedBins { _array = ArrayPool<Bin>.Shared.Rent(Math.Max(bins.Length, MinCapacity)) };
+        foreach (var name in bins)
         {
             result.Add(Bin.Unchecked(name, default));
         }

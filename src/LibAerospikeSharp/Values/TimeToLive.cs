@@ -6,6 +6,7 @@ namespace LibAerospikeSharp;
 public readonly struct TimeToLive : IEquatable<TimeToLive>
 {
     // AS_RECORD_..._TTL in as_record.h.
+    private const uint NamespaceDefaultCode = 0;
     private const uint NeverExpireCode = 0xFFFF_FFFF;
     private const uint DontUpdateCode = 0xFFFF_FFFE;
     private const uint ClientDefaultCode = 0xFFFF_FFFD;
@@ -13,10 +14,16 @@ public readonly struct TimeToLive : IEquatable<TimeToLive>
     private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(3650);
 
-    private TimeToLive(uint code) => Code = code;
+    // Kept so that the type's default value stands for the client's default.
+    private readonly uint _distance;
 
-    /// <summary>As long as the namespace's default-ttl says; this is what the type's default value stands for.</summary>
-    public static TimeToLive NamespaceDefault => default;
+    private TimeToLive(uint code) => _distance = code - ClientDefaultCode;
+
+    /// <summary>What the client's own default says: the same as setting none, and the type's default value.</summary>
+    public static TimeToLive ClientDefault => default;
+
+    /// <summary>As long as the namespace's default-ttl says.</summary>
+    public static TimeToLive NamespaceDefault => new(NamespaceDefaultCode);
 
     /// <summary>The record never expires.</summary>
     public static TimeToLive NeverExpire => new(NeverExpireCode);
@@ -24,13 +31,10 @@ public readonly struct TimeToLive : IEquatable<TimeToLive>
     /// <summary>The record's end stays when it was; a new record gets the namespace's default.</summary>
     public static TimeToLive DontUpdate => new(DontUpdateCode);
 
-    /// <summary>What the client's own default says: the same as setting none.</summary>
-    public static TimeToLive ClientDefault => new(ClientDefaultCode);
-
     /// <summary>The number for the server: seconds, 0 or a code.</summary>
-    internal uint Code { get; }
+    internal uint Code => _distance + ClientDefaultCode;
 
-    internal bool IsClientDefault => Code == ClientDefaultCode;
+    internal bool IsClientDefault => _distance == 0;
 
     /// <summary>A record's life from the write on.</summary>
     /// <param name="time">Whole seconds, from 1 s to 10 years of 365 days.</param>
@@ -47,18 +51,18 @@ public readonly struct TimeToLive : IEquatable<TimeToLive>
     public static implicit operator TimeToLive(TimeSpan time) => FromTimeSpan(time);
 
     /// <inheritdoc/>
-    public bool Equals(TimeToLive other) => Code == other.Code;
+    public bool Equals(TimeToLive other) => _distance == other._distance;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TimeToLive other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Code.GetHashCode();
+    public override int GetHashCode() => _distance.GetHashCode();
 
     /// <summary>The time, or the rule's name.</summary>
     public override string ToString() => Code switch
     {
-        0 => nameof(NamespaceDefault),
+        NamespaceDefaultCode => nameof(NamespaceDefault),
         NeverExpireCode => nameof(NeverExpire),
         DontUpdateCode => nameof(DontUpdate),
         ClientDefaultCode => nameof(ClientDefault),

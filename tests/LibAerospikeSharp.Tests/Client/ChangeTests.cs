@@ -144,6 +144,13 @@ public sealed class ChangeTests : ClientFixture
     }
 
     [Test]
+    public void RemoveBins_None_IsRefused() => Assert.That(() => Client.RemoveBins(Stored(), []), Throws.ArgumentException.With.Message.Contains("no bins to remove"));
+
+    [Test]
+    public void RemoveBins_BadName_IsRefused() =>
+        Assert.That(() => Client.RemoveBins(Stored(), ["a", new string('x', 16)]), Throws.ArgumentException.With.Message.Contains("16 bytes"));
+
+    [Test]
     public void RemoveBins_NoRecord_Throws() =>
         Assert.That(() => Client.RemoveBins(FreshKey(), ["a"]), Throws.TypeOf<RecordNotFoundException>());
 

@@ -60,18 +60,47 @@ public sealed class FailureTests : ClientFixture
             exception.Message);
     }
 
-    [Test]
-    public void Write_ConnectionClosedBeforeTheAnswer_IsInDoubt()
+    [TestCase(AnswerFault.Close, 0)]
+    [TestCase(AnswerFault.Close, 12)]
+    [TestCase(AnswerFault.Reset, 0)]
+    [TestCase(AnswerFault.Reset, 29)]
+    public void Write_ConnectionLostBeforeTheAnswer_IsInDoubt(AnswerFault fault, int afterBytes)
     {
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(server.Address.ToString());
-        client.Put(new Key("test", "tests", "warm"), [new Bin("a", 1)]);
-        server.Silent = true;
-        using var closing = new Timer(_ => server.CloseConnections(), null, 200, Timeout.Infinite);
+        var key = new Key("test", "tests", "lost");
+        server.BreakNext(fault, afterBytes);
 
         Assert.That(
-            () => client.Increment(new Key("test", "tests", "closed"), "a", 1, new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(20) }),
-            Throws.InstanceOf<AerospikeException>().With.Property(nameof(AerospikeException.InDoubt)).True);
+            () => client.Increment(key, "a", 1),
+            Throws.InstanceOf<AerospikeException>().With.Property(nameof(AerospikeException.InDoubt)).True.And.Not.TypeOf<AerospikeTimeoutException>());
+        Assert.That(client.Get(key)["a"], Is.EqualTo(1));
+    }
+
+    [Test]
+    public void TryRemove_FirstAttemptsAnswerLost_IsInDoubtAndNotFalse()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(server.Address.ToString());
+        var key = new Key("test", "tests", "lost");
+        client.Put(key, [new Bin("a", 1)]);
+        server.BreakNext(AnswerFault.Close);
+
+        Assert.That(
+            () => client.TryRemove(key, new WritePolicy { MaxRetries = 2 }),
+            Throws.TypeOf<RecordNotFoundException>().With.Property(nameof(AerospikeException.InDoubt)).True);
+    }
+
+    [Test]
+    public void Get_FirstAttemptsAnswerLost_IsRepeated()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(server.Address.ToString());
+        var key = new Key("test", "tests", "lost");
+        client.Put(key, [new Bin("a", 1)]);
+        server.BreakNext(AnswerFault.Close);
+
+        Assert.That(client.Get(key)["a"], Is.EqualTo(1));
     }
 
     [Test]

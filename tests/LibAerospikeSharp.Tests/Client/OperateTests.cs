@@ -37,6 +37,14 @@ public sealed class OperateTests : ClientFixture
     }
 
     [Test]
+    public void Operate_BinGoneWhenReadAgain_IsNotInTheRecord()
+    {
+        var record = Client.Operate(
+            Stored(), [Operation.Read("counter"), Operation.Write("counter", default(Value)), Operation.Read("counter"), Operation.Read("name"), Operation.Touch()]);
+        Assert.That(record.Bins, Is.EqualTo(new Dictionary<string, object?> { ["name"] = "Alice" }));
+    }
+
+    [Test]
     public void OperateOrdered_EveryOperation_HasItsPlace()
     {
         Operation[] operations =
@@ -239,6 +247,39 @@ public sealed class OperateTests : ClientFixture
         Assert.That(
             () => Client.Operate(FreshKey(), [Operation.Write("list", new object[] { 1, DateTime.UnixEpoch })]),
             Throws.ArgumentException.With.Message.Contains("list[1]"));
+
+    // Two blobs in one piece of memory: 150 MB would be sent, which libaerospike does not survive when memory is short.
+    [Test]
+    public void Operate_MoreThanAMessageCanHave_IsRefused()
+    {
+        var blob = new byte[75 * 1024 * 1024];
+        Assert.That(
+            () => Client.Operate(FreshKey(), [Operation.Write("small", blob), Operation.Append("large", blob)]),
+            Throws.ArgumentException.With.Message.Contains("'large'").And.Message.Contains("134217728"));
+    }
+
+    [TestCase(5UL)]
+    [TestCase((ulong)long.MaxValue)]
+    public void Increment_UnsignedNumber_StaysAnInteger(ulong value)
+    {
+        var key = FreshKey();
+        Client.Operate(key, [Operation.Increment("n", value)]);
+        Assert.That(Client.Get(key)["n"], Is.EqualTo((long)value));
+    }
+
+    private static IEnumerable<Action> WrongArguments =>
+    [
+        () => Operation.Increment("n", "1"),
+        () => Operation.Increment("n", true),
+        () => Operation.Increment("n", default),
+        () => Operation.Append("n", 1),
+        () => Operation.Append("n", (string?)null),
+        () => Operation.Prepend("n", (byte[]?)null),
+        () => Operation.Prepend("n", 0.5),
+    ];
+
+    [TestCaseSource(nameof(WrongArguments))]
+    public void Operation_ArgumentOfAnotherType_IsRefused(Action make) => Assert.That(make, Throws.ArgumentException.With.Message.Contains("takes"));
 
     [Test]
     public void Operation_BinNameOf16Bytes_IsRefused() =>

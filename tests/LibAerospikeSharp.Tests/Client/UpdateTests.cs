@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
@@ -111,6 +112,72 @@ public sealed class UpdateTests : ClientFixture
         Assert.That(calls, Is.EqualTo(1));
     }
 
+    // A write that libaerospike repeated by itself would find the generation that its first attempt left.
+    [Test]
+    public void Update_AnswerLost_ThrowsInDoubtAndChangesOnce()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(server.Address.ToString());
+        var key = new Key("test", "tests", "lost");
+        client.Put(key, [new Bin("val", 1)]);
+
+        Assert.That(
+            () => client.Update(
+                key,
+                record =>
+                {
+                    server.BreakNext(AnswerFault.Close);
+                    return Plus1(record);
+                },
+                policy: new WritePolicy { MaxRetries = 3 }),
+            Throws.InstanceOf<AerospikeException>().With.Property(nameof(AerospikeException.InDoubt)).True);
+        Assert.That(client.Get(key)["val"], Is.EqualTo(2));
+    }
+
+    [TestCase(false, true)]
+    [TestCase(true, false)]
+    public void IsCollision_GenerationConflict_IsOneUnlessInDoubt(bool inDoubt, bool expected) =>
+        Assert.That(AerospikeClient.IsCollision(new RecordGenerationException("", ResultCode.RecordGeneration, inDoubt)), Is.EqualTo(expected));
+
+    [TestCase(false, true)]
+    [TestCase(true, false)]
+    public void IsCollision_RecordMade_IsOneUnlessInDoubt(bool inDoubt, bool expected) =>
+        Assert.That(AerospikeClient.IsCollision(new RecordExistsException("", ResultCode.RecordExists, inDoubt)), Is.EqualTo(expected));
+
+    [Test]
+    public void IsCollision_OtherFailure_IsNone() =>
+        Assert.That(AerospikeClient.IsCollision(new RecordTooBigException("", ResultCode.RecordTooBig)), Is.False);
+
+    // The documented limit: such a record can't be told from the one that was read.
+    [Test]
+    public void Update_RecordRemovedAndMadeAgainInBetween_LooksUnchanged()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("val", 100)]);
+        var calls = 0;
+        Client.Update(key, record =>
+        {
+            calls++;
+            Client.Remove(key);
+            Client.Put(key, [new Bin("val", 500)]);
+            return Plus1(record);
+        });
+        Assert.That((calls, Client.Get(key)["val"]), Is.EqualTo((1, 101L)));
+    }
+
+    [Test]
+    public void Update_NoRecordAndOnlyRemovals_WritesNothing()
+    {
+        var key = FreshKey();
+        Assert.That((Client.Update(key, _ => [new Bin("val", default(Value))]), Client.Exists(key)), Is.EqualTo((false, false)));
+    }
+
+    [Test]
+    public void Update_ReadFails_NamesUpdate() =>
+        Assert.That(
+            () => Client.Update(new Key("nowhere", "tests", 1), Plus1),
+            Throws.TypeOf<ServerException>().With.Message.StartsWith("Update of nowhere/tests/1 failed"));
+
     [Test]
     public void Update_ChangeThrows_ThrowsThat() =>
         Assert.That(() => Client.Update(FreshKey(), _ => throw new NotSupportedException("mine")), Throws.TypeOf<NotSupportedException>());
@@ -134,7 +201,7 @@ public sealed class UpdateTests : ClientFixture
         {
             for (var i = 0; i < Increments; i++)
             {
-                Client.Update(key, Plus1, maxAttempts: int.MaxValue);
+                Client.Update(key, Plus1);
             }
         })).ToList();
         threads.ForEach(thread => thread.Start());

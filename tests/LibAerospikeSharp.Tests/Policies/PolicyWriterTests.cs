@@ -128,7 +128,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     public void TestPolicies_EveryProperty_IsSet(Type type)
     {
         object policy = type == typeof(ReadPolicy) ? s_read : s_operate;
-        Assert.That(type.GetProperties().Where(property => property.GetValue(policy) is null), Is.Empty);
+        Assert.That(type.GetProperties().Where(property => property.GetValue(policy) is null or TimeToLive { IsClientDefault: true }), Is.Empty);
     }
 
     [Test]
@@ -199,6 +199,52 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     {
         var options = new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultWritePolicy = new WritePolicy { TimeToLive = TimeSpan.FromSeconds(9) } };
         Assert.That(Put(new WritePolicy { TimeToLive = TimeToLive.ClientDefault }, options), Does.Contain("ttl: 9"));
+    }
+
+    [Test]
+    public void ConfigWriter_DefaultsWithAllSet_SetsEveryFieldOfEveryPolicy()
+    {
+        using var client = new NativeClient(new AerospikeClientOptions
+        {
+            Seeds = [new Host("127.0.0.1")],
+            DefaultReadPolicy = s_read,
+            DefaultWritePolicy = s_operate with { Generation = null, GenerationPolicy = null },
+        });
+        var policies = client.Pointer->config.policies;
+        Assert.Multiple(() =>
+        {
+            Assert.That(StructFields.Of(policies.read), Is.EqualTo(StructFields.Of(ExpectedRead)));
+            Assert.That(StructFields.Of(policies.write), Is.EqualTo(StructFields.Of(ExpectedWrite with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE })));
+            Assert.That(StructFields.Of(policies.operate), Is.EqualTo(StructFields.Of(ExpectedOperate with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE })));
+            Assert.That(StructFields.Of(policies.remove), Is.EqualTo(StructFields.Of(ExpectedRemove with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE, generation = 0 })));
+        });
+    }
+
+    [Test]
+    public void ConfigWriter_DefaultForWrites_LeavesReadingOperationsTheReadModes()
+    {
+        using var client = new NativeClient(new AerospikeClientOptions
+        {
+            Seeds = [new Host("127.0.0.1")],
+            DefaultReadPolicy = s_read,
+            DefaultWritePolicy = new WritePolicy { MaxRetries = 7 },
+        });
+        as_policy_operate policy;
+        PolicyWriter.Write(null, isRead: true, client.Pointer, &policy);
+        Assert.That(
+            (policy.read_mode_ap, policy.read_mode_sc, policy.read_touch_ttl_percent, policy.@base.max_retries),
+            Is.EqualTo((ExpectedRead.read_mode_ap, ExpectedRead.read_mode_sc, 80, 5U)));
+    }
+
+    [Test]
+    public void WriteRead_OperationsThatReadTheHeader_TakesOverEveryField()
+    {
+        using var client = new NativeClient();
+        as_policy_operate operate;
+        PolicyWriter.Write(s_operate, isRead: true, client.Pointer, &operate);
+        as_policy_read read;
+        PolicyWriter.WriteRead(&operate, client.Pointer, &read);
+        Assert.That(StructFields.Of(read), Is.EqualTo(StructFields.Of(ExpectedRead with { read_touch_ttl_percent = -1 })));
     }
 
     [TestCase(true, 2U)]

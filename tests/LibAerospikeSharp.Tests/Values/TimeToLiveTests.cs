@@ -13,7 +13,7 @@ public sealed class TimeToLiveTests
     private static IEnumerable<TestCaseData> Codes =>
     [
         new(TimeToLive.NamespaceDefault, 0U, "NamespaceDefault"),
-        new(default(TimeToLive), 0U, "NamespaceDefault"),
+        new(default(TimeToLive), uint.MaxValue - 2, "ClientDefault"),
         new(TimeToLive.NeverExpire, uint.MaxValue, "NeverExpire"),
         new(TimeToLive.DontUpdate, uint.MaxValue - 1, "DontUpdate"),
         new(TimeToLive.ClientDefault, uint.MaxValue - 2, "ClientDefault"),
