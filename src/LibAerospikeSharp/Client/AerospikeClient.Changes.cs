@@ -60,7 +60,7 @@ public sealed partial class AerospikeClient
         Key key, Operation operation, WritePolicy? policy, string name, TimeToLive timeToLive, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return ProcessLoops.Exist
+        return _usesLoops
             ? OperateCoreAsync(key, [operation], policy, name, OperationAnswer.None, timeToLive, SuccessAnswer.Required, cancellationToken)
             : ChangeOnWorker(key, operation, policy, name, timeToLive, cancellationToken);
     }

@@ -87,7 +87,7 @@ public sealed partial class AerospikeClient
     {
         NativeLibraryLoader.Load();
         ProcessLoops.Ensure(options);
-        return new AerospikeClient(ClientHandle.Connect(options), workers, options.CloseTimeout);
+        return new AerospikeClient(ClientHandle.Connect(options), workers, options);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed unsafe partial class AerospikeClient
         ArgumentNullException.ThrowIfNull(key);
         var copy = operations.ToArray();
         var wanted = OperationsReader.WantedForRecord(copy);
-        return ProcessLoops.Exist
+        return _usesLoops
             ? OperateCoreAsync(key, copy, policy, "Operate", wanted, default, new OperateAnswer(copy, wanted), cancellationToken)
             : OperateOnWorker(key, copy, policy, cancellationToken);
     }
@@ -39,7 +39,7 @@ public sealed unsafe partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         var copy = operations.ToArray();
-        return ProcessLoops.Exist
+        return _usesLoops
             ? OperateCoreAsync(key, copy, policy, "OperateOrdered", OperationAnswer.All, default, new OrderedAnswer(copy), cancellationToken)
             : OperateOrderedOnWorker(key, copy, policy, cancellationToken);
     }

@@ -23,7 +23,7 @@ public sealed unsafe partial class AerospikeClient
             return Task.FromCanceled(cancellationToken);
         }
 
-        if (!ProcessLoops.Exist)
+        if (!_usesLoops)
         {
             return PutOnWorker(key, bins.ToArray(), policy, operation, cancellationToken);
         }
@@ -96,7 +96,7 @@ public sealed unsafe partial class AerospikeClient
             return Task.FromCanceled<bool>(cancellationToken);
         }
 
-        if (!ProcessLoops.Exist)
+        if (!_usesLoops)
         {
             return RemoveOnWorker(key, policy, operation, isRequired, cancellationToken);
         }

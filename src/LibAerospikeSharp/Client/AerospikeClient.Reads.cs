@@ -34,7 +34,7 @@ public sealed unsafe partial class AerospikeClient
             return Task.FromCanceled<Record?>(cancellationToken);
         }
 
-        if (!ProcessLoops.Exist)
+        if (!_usesLoops)
         {
             return ReadOnWorker(key, bins.ToArray(), policy, operation, isRequired, cancellationToken);
         }
@@ -104,7 +104,7 @@ public sealed unsafe partial class AerospikeClient
             return Task.FromCanceled<TResult>(cancellationToken);
         }
 
-        if (!ProcessLoops.Exist)
+        if (!_usesLoops)
         {
             return HeaderOnWorker(key, policy, operation, convert, cancellationToken);
         }

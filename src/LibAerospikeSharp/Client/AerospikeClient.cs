@@ -8,12 +8,14 @@ public sealed partial class AerospikeClient : IAerospikeClient
     private readonly ClientHandle _handle;
     private readonly WorkerThreads _workers;
     private readonly TimeSpan _closeTimeout;
+    private readonly bool _usesLoops;
 
-    private AerospikeClient(ClientHandle handle, WorkerThreads workers, TimeSpan closeTimeout)
+    private AerospikeClient(ClientHandle handle, WorkerThreads workers, AerospikeClientOptions options)
     {
         _handle = handle;
         _workers = workers;
-        _closeTimeout = closeTimeout;
+        _closeTimeout = options.CloseTimeout;
+        _usesLoops = options.UsesEventLoops && ProcessLoops.Exist;
     }
 
     /// <inheritdoc/>

@@ -13,4 +13,10 @@ internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
         : NativeLibrary.TryGetExport(Handle, "as_ev_timer_cb", out _) ? NativeEventLibrary.LibEv
         : NativeLibrary.TryGetExport(Handle, "as_libevent_timer_cb", out _) ? NativeEventLibrary.LibEvent
         : NativeEventLibrary.None;
+
+    /// <summary>
+    /// Whether asynchronous commands can end the process: when a node is left alone after too many errors (CLIENT-4880), and
+    /// when a connection is taken back whose answer came too late (CLIENT-4864). Both are mended in 7.4.1.
+    /// </summary>
+    public bool HasAsyncFaults => EventLibrary != NativeEventLibrary.None && Version < new Version(7, 4, 1);
 }

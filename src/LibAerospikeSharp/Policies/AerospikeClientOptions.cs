@@ -64,6 +64,9 @@ public sealed record AerospikeClientOptions
     /// </summary>
     public WritePolicy DefaultWritePolicy { get; init; } = new();
 
+    /// <summary>Whether asynchronous calls use the event loops; off, they run as with a library that has none.</summary>
+    internal bool UsesEventLoops { get; init; } = true;
+
     internal void Check(string parameter)
     {
         if (Seeds is null || Seeds.Count == 0)

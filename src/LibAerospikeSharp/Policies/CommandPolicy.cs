@@ -40,7 +40,8 @@ public abstract record CommandPolicy
 
     /// <summary>
     /// How long a connection whose answer came too late is kept, in milliseconds, so that it can be used again once the
-    /// answer has come. <see cref="TimeSpan.Zero"/>: it is closed at once; else from 3 s. Default: 3 s.
+    /// answer has come. <see cref="TimeSpan.Zero"/>: it is closed at once; else from 3 s. Before libaerospike 7.4.1 it is always
+    /// closed, because taking it back can end the process. Default: 3 s.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither 0 nor between 3 s and 24 days, or no whole number of milliseconds.</exception>
     public TimeSpan? TimeoutDelay

@@ -26,6 +26,15 @@ internal static unsafe class ConfigWriter
         target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
 
         var policies = &target->policies;
+        if (NativeLibraryLoader.Load().HasAsyncFaults)
+        {
+            // 0 would be taken for 100; the two have to be in a proportion of at most 100 to 1.
+            target->max_error_rate = uint.MaxValue;
+            target->error_rate_window = (uint.MaxValue / 100) + 1;
+            policies->read.@base.timeout_delay = policies->write.@base.timeout_delay = 0;
+            policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
+        }
+
         PolicyWriter.Write(options.DefaultReadPolicy, &policies->read);
         PolicyWriter.WriteReadModes(options.DefaultReadPolicy, &policies->operate);
         PolicyWriter.Write(options.DefaultWritePolicy, &policies->write);

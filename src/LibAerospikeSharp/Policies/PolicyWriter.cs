@@ -143,7 +143,7 @@ internal static unsafe class PolicyWriter
         Set(&target->total_timeout, Milliseconds(policy.TotalTimeout));
         Set(&target->socket_timeout, Milliseconds(policy.SocketTimeout));
         Set(&target->connect_timeout, Milliseconds(policy.ConnectTimeout));
-        Set(&target->timeout_delay, Milliseconds(policy.TimeoutDelay));
+        Set(&target->timeout_delay, NativeLibraryLoader.Load().HasAsyncFaults ? null : Milliseconds(policy.TimeoutDelay));
         Set(&target->max_retries, (uint?)policy.MaxRetries);
         Set(&target->sleep_between_retries, Milliseconds(policy.SleepBetweenRetries));
         Set(&target->compress, policy.Compress);

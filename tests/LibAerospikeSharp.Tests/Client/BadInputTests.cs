@@ -3,7 +3,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Mistakes in arguments: a clear exception, nothing sent, nothing leaked.</summary>
-public sealed class BadInputTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
 {
     private Key _key = new("test", "tests", 0);
 

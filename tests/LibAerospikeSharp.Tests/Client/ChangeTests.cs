@@ -3,7 +3,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Changes of single bins.</summary>
-public sealed class ChangeTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
 {
     private static readonly byte[] s_blob = [1, 2];
 
@@ -11,7 +14,7 @@ public sealed class ChangeTests : ClientFixture
     {
         get
         {
-            Action<AerospikeClient, Key>[] changes =
+            Action<IAerospikeClient, Key>[] changes =
             [
                 (client, key) => client.Increment(key, "text", 1),
                 (client, key) => client.Increment(key, "text", 0.5),
@@ -106,7 +109,7 @@ public sealed class ChangeTests : ClientFixture
     }
 
     [TestCaseSource(nameof(WrongTypes))]
-    public void Change_BinOfAnotherType_ThrowsAndLeavesIt(Action<AerospikeClient, Key> change)
+    public void Change_BinOfAnotherType_ThrowsAndLeavesIt(Action<IAerospikeClient, Key> change)
     {
         var key = Stored();
         Assert.That(() => change(Client, key), Throws.TypeOf<BinTypeException>());

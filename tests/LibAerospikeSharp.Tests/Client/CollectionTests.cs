@@ -10,7 +10,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Lists and maps of every .NET type, to a server and back.</summary>
-public sealed class CollectionTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class CollectionTests(CallStyle style) : ClientFixture(style)
 {
     private static readonly Dictionary<string, int> s_ages = new() { ["alice"] = 30, ["bob"] = 40 };
 

@@ -4,7 +4,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>What exceptions of failed commands tell.</summary>
-public sealed class FailureTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class FailureTests(CallStyle style) : ClientFixture(style)
 {
     private static readonly WritePolicy s_short = new() { TotalTimeout = TimeSpan.FromMilliseconds(100) };
 
@@ -41,7 +44,7 @@ public sealed class FailureTests : ClientFixture
     }
 
     [TestCaseSource(nameof(Writes))]
-    public void Write_SentAndNotAnswered_IsInDoubt(string operation, Action<AerospikeClient, Key> write)
+    public void Write_SentAndNotAnswered_IsInDoubt(string operation, Action<IAerospikeClient, Key> write)
     {
         var exception = FailOnASilentServer(write);
         Assert.That(
@@ -51,7 +54,7 @@ public sealed class FailureTests : ClientFixture
     }
 
     [TestCaseSource(nameof(Reads))]
-    public void Read_NotAnswered_IsNotInDoubt(string operation, Action<AerospikeClient, Key> read)
+    public void Read_NotAnswered_IsNotInDoubt(string operation, Action<IAerospikeClient, Key> read)
     {
         var exception = FailOnASilentServer(read);
         Assert.That(
@@ -67,7 +70,7 @@ public sealed class FailureTests : ClientFixture
     public void Write_ConnectionLostBeforeTheAnswer_IsInDoubt(AnswerFault fault, int afterBytes)
     {
         using var server = AerospikeTestServer.Start();
-        using var client = AerospikeClient.Connect(server.Address.ToString());
+        using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         server.BreakNext(fault, afterBytes);
 
@@ -81,7 +84,7 @@ public sealed class FailureTests : ClientFixture
     public void TryRemove_FirstAttemptsAnswerLost_IsInDoubtAndNotFalse()
     {
         using var server = AerospikeTestServer.Start();
-        using var client = AerospikeClient.Connect(server.Address.ToString());
+        using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         client.Put(key, [new Bin("a", 1)]);
         server.BreakNext(AnswerFault.Close);
@@ -95,7 +98,7 @@ public sealed class FailureTests : ClientFixture
     public void Get_FirstAttemptsAnswerLost_IsRepeated()
     {
         using var server = AerospikeTestServer.Start();
-        using var client = AerospikeClient.Connect(server.Address.ToString());
+        using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         client.Put(key, [new Bin("a", 1)]);
         server.BreakNext(AnswerFault.Close);
@@ -139,12 +142,12 @@ public sealed class FailureTests : ClientFixture
         Assert.That(exception.Message, Does.StartWith("Get of test/tests/blob of 3 bytes failed").And.Not.Contains("ABC").And.Not.Contains("414243"));
     }
 
-    private static AerospikeTimeoutException FailOnASilentServer(Action<AerospikeClient, Key> command)
+    private AerospikeTimeoutException FailOnASilentServer(Action<IAerospikeClient, Key> command)
     {
         using var server = AerospikeTestServer.Start();
 
         // Dispose waits until the cluster has been looked after.
-        using var client = AerospikeClient.Connect(new AerospikeClientOptions
+        using var client = Connect(new AerospikeClientOptions
         {
             Seeds = Host.ParseList(server.Address.ToString()),
             ConnectTimeout = TimeSpan.FromMilliseconds(200),
@@ -153,6 +156,6 @@ public sealed class FailureTests : ClientFixture
         return Assert.Throws<AerospikeTimeoutException>(() => command(client, new Key("test", "tests", "silent")));
     }
 
-    private static TestCaseData Case(string operation, Action<AerospikeClient, Key> command) =>
+    private static TestCaseData Case(string operation, Action<IAerospikeClient, Key> command) =>
         new TestCaseData(operation, command).SetArgDisplayNames(operation);
 }

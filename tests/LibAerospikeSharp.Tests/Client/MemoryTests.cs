@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-public sealed class MemoryTests : ClientFixture
+public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
 {
     private const long Megabyte = 1024 * 1024;
 
@@ -40,7 +40,7 @@ public sealed class MemoryTests : ClientFixture
     }
 
     [TestCaseSource(nameof(Writes))]
-    public void Write_OnItsWay_AllocatesNothing(Action<AerospikeClient, Key> write)
+    public void Write_OnItsWay_AllocatesNothing(Action<IAerospikeClient, Key> write)
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("i", 1), new Bin("text", "x"), new Bin("blob", new byte[1])]);
@@ -58,7 +58,7 @@ public sealed class MemoryTests : ClientFixture
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
     }
 
-    private static TestCaseData Case(string name, Action<AerospikeClient, Key> write) => new TestCaseData(write).SetArgDisplayNames(name);
+    private static TestCaseData Case(string name, Action<IAerospikeClient, Key> write) => new TestCaseData(write).SetArgDisplayNames(name);
 
     private void Rounds(int count, Key key, Key missing)
     {

@@ -6,7 +6,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Whatever is put is got the same. FsCheck's message has the seed of a failure.</summary>
-public sealed class NestedRecordTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class NestedRecordTests(CallStyle style) : ClientFixture(style)
 {
     private const int Threads = 4;
     private const int KeysPerThread = 250;

@@ -3,7 +3,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Several operations on one record.</summary>
-public sealed class OperateTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class OperateTests(CallStyle style) : ClientFixture(style)
 {
     [Test]
     public void Operate_WriteIncrementRead_GivesWhatWasRead()

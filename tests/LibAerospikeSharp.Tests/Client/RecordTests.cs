@@ -2,7 +2,10 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-public sealed class RecordTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class RecordTests(CallStyle style) : ClientFixture(style)
 {
     private static IEnumerable<TestCaseData> Scalars()
     {

@@ -3,7 +3,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>Times to live as the server has them. It counts whole seconds, so that one may have passed.</summary>
-public sealed class TimeToLiveTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class TimeToLiveTests(CallStyle style) : ClientFixture(style)
 {
     private static readonly TimeSpan s_fiveMinutes = TimeSpan.FromSeconds(300);
 
@@ -54,7 +57,7 @@ public sealed class TimeToLiveTests : ClientFixture
     [Test]
     public void Put_ClientsDefault_CountsWhereThePolicySetsNone()
     {
-        using var client = AerospikeClient.Connect(new AerospikeClientOptions
+        using var client = Connect(new AerospikeClientOptions
         {
             Seeds = Host.ParseList(TestTarget.Seeds),
             DefaultWritePolicy = new WritePolicy { TimeToLive = s_fiveMinutes },

@@ -4,7 +4,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>The loop that reads a record, changes it and writes it if nobody else has.</summary>
-public sealed class UpdateTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
 {
     private const int Threads = 8;
     private const int Increments = 1000;
@@ -117,7 +120,7 @@ public sealed class UpdateTests : ClientFixture
     public void Update_AnswerLost_ThrowsInDoubtAndChangesOnce()
     {
         using var server = AerospikeTestServer.Start();
-        using var client = AerospikeClient.Connect(server.Address.ToString());
+        using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         client.Put(key, [new Bin("val", 1)]);
 

@@ -3,7 +3,10 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Client;
 
 /// <summary>What policies make of writes, as a real server has it.</summary>
-public sealed class WritePolicyTests : ClientFixture
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
 {
     private static readonly Bin[] s_bins = [new("b", 2)];
 

@@ -4,19 +4,28 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests;
 
 /// <summary>A fixture with a client that is connected to the tests' server.</summary>
+/// <param name="style">Which of each operation's twins it goes through.</param>
 [SuppressMessage("Design", "CA1001", Justification = "The client is disposed in the tear-down.")]
-public abstract class ClientFixture : HandleFixture
+public abstract class ClientFixture(CallStyle style) : HandleFixture
 {
-    private AerospikeClient? _client;
+    private IAerospikeClient? _client;
 
-    protected AerospikeClient Client => _client ?? throw new InvalidOperationException("Not set up.");
+    protected IAerospikeClient Client => _client ?? throw new InvalidOperationException("Not set up.");
 
     [OneTimeSetUp]
-    public void Connect() => _client = AerospikeClient.Connect(TestTarget.Seeds);
+    public void Connect() => _client = Connect(new AerospikeClientOptions { Seeds = Host.ParseList(TestTarget.Seeds) });
 
     // Runs before the base class counts the handles.
     [OneTimeTearDown]
     public void Disconnect() => _client?.Dispose();
+
+    /// <summary>A client of the fixture's style.</summary>
+    protected IAerospikeClient Connect(AerospikeClientOptions options) => style == CallStyle.Sync
+        ? AerospikeClient.Connect(options)
+        : new AsyncTwin(AerospikeClient.ConnectAsync(options with { UsesEventLoops = style == CallStyle.Async }).GetAwaiter().GetResult());
+
+    /// <summary>A client of the fixture's style.</summary>
+    protected IAerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = Host.ParseList(seeds) });
 
     /// <summary>A key of the running test's own, at which there is no record.</summary>
     protected Key FreshKey(string suffix = "")

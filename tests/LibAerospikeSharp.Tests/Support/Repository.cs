@@ -11,8 +11,7 @@ internal static class Repository
     public static string NativeLibrary { get; } = Path.Combine(Root, "artifacts", "native", "linux-x64", "libaerospike.so");
 
     /// <summary>The demo, built in the same configuration as the tests.</summary>
-    public static string Demo { get; } =
-        Path.Combine(Root, "tests", "LibAerospikeSharp.Demo", "bin", Configuration, "net10.0", "LibAerospikeSharp.Demo.dll");
+    public static string Demo { get; } = Built("LibAerospikeSharp.Demo");
 
     private static string Configuration =>
 #if DEBUG
@@ -20,6 +19,9 @@ internal static class Repository
 #else
         "Release";
 #endif
+
+    /// <summary>A program of the tests, built in the same configuration.</summary>
+    public static string Built(string project) => Path.Combine(Root, "tests", project, "bin", Configuration, "net10.0", $"{project}.dll");
 
     /// <summary>Runs a program to its end, within a minute.</summary>
     public static (int ExitCode, string Output) Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)

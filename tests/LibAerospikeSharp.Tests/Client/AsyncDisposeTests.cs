@@ -1,0 +1,197 @@
+using LibAerospikeSharp.TestServer;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>Closing clients whose commands are in flight, and coming and going.</summary>
+public sealed class AsyncDisposeTests : HandleFixture
+{
+    private const int InFlight = 1000;
+    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
+
+    [TestCase(5)]
+    [TestCase(100, Category = "Long")]
+    public async Task DisposeAsync_ThousandInFlight_EndsEveryTask(int rounds)
+    {
+        using var server = AerospikeTestServer.Start();
+        for (var round = 0; round < rounds; round++)
+        {
+            var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+            var tasks = Enumerable.Range(0, InFlight).Select(i => EndOf(client.PutAsync(new Key("test", "dispose", i), [new Bin("i", i)]))).ToList();
+            var late = Task.Run(() => EndOf(() => client.GetAsync(new Key("test", "dispose", 1))));
+            await client.DisposeAsync().AsTask().WaitAsync(s_deadline);
+            var ends = await Task.WhenAll(tasks.Append(late)).WaitAsync(s_deadline);
+            Assert.That(ends, Is.All.AnyOf("done", nameof(ObjectDisposedException)), $"round {round}");
+        }
+    }
+
+    [TestCase(5)]
+    [TestCase(100, Category = "Long")]
+    public async Task DisposeAsync_NobodyAnswers_EndsEveryTaskAsTimeout(int rounds)
+    {
+        using var server = AerospikeTestServer.Start();
+        var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(50) };
+        for (var round = 0; round < rounds; round++)
+        {
+            server.Silent = false;
+            var client = await AerospikeClient.ConnectAsync(Quick(server));
+            server.Silent = true;
+            var tasks = Enumerable.Range(0, InFlight).Select(i => EndOf(client.GetAsync(new Key("test", "dispose", i), policy))).ToList();
+            await client.DisposeAsync().AsTask().WaitAsync(s_deadline);
+            Assert.That(await Task.WhenAll(tasks).WaitAsync(s_deadline), Is.All.EqualTo(nameof(AerospikeTimeoutException)), $"round {round}");
+        }
+    }
+
+    [Test]
+    public async Task DisposeAsync_CommandsWithoutEnd_GivesUpLoudlyAndClosesLater()
+    {
+        var before = AerospikeNative.LiveHandles;
+        using var server = AerospikeTestServer.Start();
+        var client = await AerospikeClient.ConnectAsync(Quick(server) with { CloseTimeout = TimeSpan.FromMilliseconds(200) });
+        server.Silent = true;
+        var read = client.GetAsync(new Key("test", "dispose", 1), new ReadPolicy { TotalTimeout = TimeSpan.Zero, SocketTimeout = TimeSpan.Zero, MaxRetries = 0 });
+
+        Assert.That(async () => await client.DisposeAsync(), Throws.TypeOf<AerospikeTimeoutException>().With.Message.Contains("CloseTimeout"));
+        Assert.That(client.Dispose, Throws.TypeOf<AerospikeTimeoutException>());
+        server.CloseConnections();
+        Assert.That(async () => await read.WaitAsync(s_deadline), Throws.InstanceOf<AerospikeException>());
+        for (var end = DateTime.UtcNow + s_deadline; AerospikeNative.LiveHandles != before && DateTime.UtcNow < end;)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task DisposeAsync_Twice_DoesNothing()
+    {
+        using var server = AerospikeTestServer.Start();
+        var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        await client.DisposeAsync();
+        await client.DisposeAsync();
+        client.Dispose();
+        Assert.That(() => client.GetAsync(new Key("test", "dispose", 1)), Throws.TypeOf<ObjectDisposedException>());
+    }
+
+    [Test]
+    public async Task ConnectAsync_TwoHundredTimes_LeavesNothingBehind()
+    {
+        using var server = AerospikeTestServer.Start();
+        var key = new Key("test", "dispose", "again");
+        for (var i = 0; i < 200; i++)
+        {
+            await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+            await client.PutAsync(key, [new Bin("i", i)]);
+            Assert.That((await client.GetAsync(key))["i"], Is.EqualTo(i));
+        }
+    }
+
+    [Test]
+    public async Task ConnectAsync_NobodyThere_LeavesNothingBehind()
+    {
+        var seeds = AddressOfNobody();
+        for (var i = 0; i < 50; i++)
+        {
+            try
+            {
+                await AerospikeClient.ConnectAsync(seeds);
+                Assert.Fail("connected");
+            }
+            catch (ClusterException)
+            {
+                continue;
+            }
+        }
+    }
+
+    // Counted in memory: a client that libaerospike keeps is no handle of this library any more.
+    [Test]
+    [Category("Long")]
+    public void Connect_NobodyThere_LeavesMemoryFlat()
+    {
+        var seeds = AddressOfNobody();
+        void Fail(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                Assert.That(() => AerospikeClient.Connect(seeds), Throws.TypeOf<ClusterException>());
+            }
+        }
+
+        Fail(500);
+        var before = Environment.WorkingSet;
+        Fail(5000);
+        var growth = Environment.WorkingSet - before;
+        TestContext.Out.WriteLine($"growth {growth / 1024} KB");
+        Assert.That(growth, Is.LessThan(4 * 1024 * 1024));
+    }
+
+    [Test]
+    public async Task TwoClients_OnTwoServers_KeepApart()
+    {
+        using var one = AerospikeTestServer.Start();
+        using var other = AerospikeTestServer.Start();
+        await using var first = await AerospikeClient.ConnectAsync(one.Address.ToString());
+        await using var second = await AerospikeClient.ConnectAsync(other.Address.ToString());
+        var keys = Enumerable.Range(0, 500).Select(i => new Key("test", "two", i)).ToList();
+        await Task.WhenAll(keys.Select(key => first.PutAsync(key, [new Bin("of", 1)])).Concat(keys.Select(key => second.PutAsync(key, [new Bin("of", 2)]))));
+        var (ofFirst, ofSecond) = (await Task.WhenAll(keys.Select(key => first.GetAsync(key))), await Task.WhenAll(keys.Select(key => second.GetAsync(key))));
+        Assert.That((ofFirst.All(record => record.Get<int>("of") == 1), ofSecond.All(record => record.Get<int>("of") == 2)), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    public async Task ConnectAsync_CancelledWhileConnecting_ClosesWhatComesAbout()
+    {
+        var before = AerospikeNative.LiveHandles;
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
+        using var source = new CancellationTokenSource();
+        var connecting = AerospikeClient.ConnectAsync(server.Address.ToString(), source.Token);
+        await source.CancelAsync();
+        Assert.That(async () => await connecting.WaitAsync(s_deadline), Throws.InstanceOf<OperationCanceledException>());
+        server.Silent = false;
+        for (var end = DateTime.UtcNow + s_deadline; AerospikeNative.LiveHandles != before && DateTime.UtcNow < end;)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    private static AerospikeClientOptions Quick(AerospikeTestServer server) => new()
+    {
+        Seeds = Host.ParseList(server.Address.ToString()),
+        ConnectTimeout = TimeSpan.FromMilliseconds(200),
+    };
+
+    private static string AddressOfNobody()
+    {
+        using var server = AerospikeTestServer.Start();
+        return server.Address.ToString();
+    }
+
+    private static Task<string> EndOf(Func<Task> start)
+    {
+        try
+        {
+            return EndOf(start());
+        }
+        catch (ObjectDisposedException)
+        {
+            return Task.FromResult(nameof(ObjectDisposedException));
+        }
+    }
+
+    private static async Task<string> EndOf(Task task)
+    {
+        try
+        {
+            await task;
+            return "done";
+        }
+        catch (AerospikeException e)
+        {
+            return e.GetType().Name;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using LibAerospikeSharp.TestServer;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>Answers that are cut, reset or never come: every command ends with the right exception, and the process lives on.</summary>
+public sealed class BrokenConnectionTests : HandleFixture
+{
+    private const int AnswerBytes = 240;
+    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
+
+    [TestCase(300)]
+    [TestCase(10_000, Category = "Long")]
+    public async Task Commands_AnswersBreakOff_EndWithTheRightException(int rounds)
+    {
+        using var server = AerospikeTestServer.Start();
+        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        var keys = Enumerable.Range(0, 100).Select(i => new Key("test", "broken", i)).ToList();
+        await Task.WhenAll(keys.Select(key => client.PutAsync(key, [new Bin("a", 1), new Bin("text", new string('x', 200))])));
+        var random = new Random(1);
+        var ends = new Dictionary<string, int>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var tasks = Enumerable.Range(0, random.Next(1, 20)).Select(_ => EndOf(Send(server, client, keys[random.Next(keys.Count)], random))).ToList();
+            foreach (var end in await Task.WhenAll(tasks).WaitAsync(s_deadline))
+            {
+                ends[end] = ends.GetValueOrDefault(end) + 1;
+            }
+        }
+
+        TestContext.Out.WriteLine(string.Join(", ", ends.Select(end => $"{end.Value} {end.Key}")));
+        string[] right = ["done", "ClusterException AsyncConnectionError", "AerospikeTimeoutException Timeout", "ClusterException MaxErrorRate"];
+        Assert.That(ends.Keys.Except(right), Is.Empty);
+        Assert.That(await client.ExistsAsync(keys[0], new ReadPolicy { MaxRetries = 1000, TotalTimeout = s_deadline }), Is.True);
+    }
+
+    // More errors than a node is given before it is left alone.
+    [TestCase(5)]
+    [TestCase(200, Category = "Long")]
+    public async Task Commands_ManyErrorsAndRetries_EndWithTheRightException(int rounds)
+    {
+        using var server = AerospikeTestServer.Start();
+        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        var key = new Key("test", "broken", 1);
+        var random = new Random(2);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < 150; i++)
+            {
+                server.BreakNext((AnswerFault)random.Next(2), random.Next(40));
+            }
+
+            var policies = Enumerable.Range(0, 1000).Select(_ => new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(random.Next(1, 30)), MaxRetries = 50 });
+            var ends = await Task.WhenAll(policies.Select(policy => EndOf(client.FindAsync(key, policy)))).WaitAsync(s_deadline);
+            Assert.That(ends.Except(["done", "AerospikeTimeoutException Timeout", "ClusterException MaxErrorRate", "ClusterException AsyncConnectionError"]), Is.Empty);
+        }
+    }
+
+    private static Task Send(AerospikeTestServer server, AerospikeClient client, Key key, Random random)
+    {
+        if (random.Next(2) == 0)
+        {
+            server.BreakNext((AnswerFault)random.Next(3), random.Next(AnswerBytes));
+        }
+
+        var read = new ReadPolicy
+        {
+            TotalTimeout = TimeSpan.FromMilliseconds(random.Next(5, 20)),
+            SocketTimeout = TimeSpan.FromMilliseconds(random.Next(2, 15)),
+            MaxRetries = random.Next(4),
+        };
+        var write = new WritePolicy { TotalTimeout = read.TotalTimeout, SocketTimeout = read.SocketTimeout, MaxRetries = read.MaxRetries };
+        return random.Next(4) switch
+        {
+            0 => client.GetAsync(key, read),
+            1 => client.PutAsync(key, [new Bin("a", 1)], write),
+            2 => client.ExistsAsync(key, read),
+            _ => client.OperateAsync(key, [Operation.Increment("a", 1), Operation.ReadAll()], write),
+        };
+    }
+
+    private static async Task<string> EndOf(Task task)
+    {
+        try
+        {
+            await task;
+            return "done";
+        }
+        catch (AerospikeException e)
+        {
+            return $"{e.GetType().Name} {e.ResultCode}";
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using LibAerospikeSharp.TestServer;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>The process's event loops: shared, never changed, and bounded.</summary>
+public sealed class EventLoopTests : HandleFixture
+{
+    private static readonly string s_process = Repository.Built("LibAerospikeSharp.Process");
+
+    private static IEnumerable<EventLoopOptions> Others =>
+    [
+        new() { Count = 999 },
+        new() { MaxCommandsInProcess = 7 },
+        new() { MaxCommandsInQueue = 12_345 },
+    ];
+
+    [TestCaseSource(nameof(Others))]
+    public void Connect_OtherLoopsThanThereAre_IsRefused(EventLoopOptions other)
+    {
+        using var server = AerospikeTestServer.Start();
+        using var first = AerospikeClient.Connect(server.Address.ToString());
+        NeedsLoops();
+        Assert.That(
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), EventLoops = other }),
+            Throws.InvalidOperationException.With.Message.Contains("first client"));
+    }
+
+    [Test]
+    public void Connect_FewerConnectionsThanCommands_IsRefused()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var first = AerospikeClient.Connect(server.Address.ToString());
+        NeedsLoops();
+        Assert.That(
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), MaxAsyncConnectionsPerNode = 5 }),
+            Throws.ArgumentException.With.Message.Contains("MaxAsyncConnectionsPerNode"));
+    }
+
+    [Test]
+    public void Command_QueueFull_IsBackpressure()
+    {
+        NeedsLoops();
+        var (exitCode, output) = Repository.Run("dotnet", [s_process, "queue"]);
+        Assert.That(
+            (exitCode, output.Trim()),
+            Is.EqualTo((0, "15 AerospikeTimeoutException Timeout not in doubt, 85 BackpressureException AsyncQueueFull not in doubt")));
+    }
+
+    [TestCase("return", 0)]
+    [TestCase("exit", 0)]
+    [TestCase("throw", 134)]
+    public void Process_EndsWithCommandsInFlight_EndsAsItWouldWithout(string how, int expected)
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var (exitCode, output) = Repository.Run("dotnet", [s_process, "exit", how], new Dictionary<string, string> { ["DOTNET_DbgEnableMiniDump"] = "0" });
+            Assert.That((exitCode, output.StartsWith("in flight", StringComparison.Ordinal)), Is.EqualTo((expected, true)), output);
+        }
+    }
+
+    [Test]
+    [Category("Long")]
+    public async Task Commands_OneMillionAtFiveHundredInFlight_LeaveMemoryAndThreadsFlat()
+    {
+        await using var client = await AerospikeClient.ConnectAsync(TestTarget.Seeds);
+        await Run(100_000);
+        var (memory, threads) = Measure();
+        await Run(1_000_000);
+        var (memoryAfter, threadsAfter) = Measure();
+        TestContext.Out.WriteLine($"resident {memory / 1024} KB to {memoryAfter / 1024} KB, threads {threads} to {threadsAfter}");
+        Assert.That((memoryAfter - memory < 16 * 1024 * 1024, threadsAfter <= threads + 4), Is.EqualTo((true, true)));
+
+        async Task Run(int count)
+        {
+            var next = 0;
+            await Task.WhenAll(Enumerable.Range(0, 500).Select(async _ =>
+            {
+                for (var i = Interlocked.Increment(ref next); i <= count; i = Interlocked.Increment(ref next))
+                {
+                    var key = new Key("test", "million", i % 1000);
+                    if (i % 2 == 0)
+                    {
+                        await client.PutAsync(key, [new Bin("i", i)]);
+                    }
+                    else
+                    {
+                        await client.FindAsync(key);
+                    }
+                }
+            }));
+        }
+    }
+
+    private static (long Memory, int Threads) Measure()
+    {
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        using var process = Process.GetCurrentProcess();
+        return (Environment.WorkingSet, process.Threads.Count);
+    }
+
+    private static void NeedsLoops()
+    {
+        if (AerospikeNative.EventLibrary == NativeEventLibrary.None)
+        {
+            Assert.Ignore("This libaerospike was built without an event library: there are no loops.");
+        }
+    }
+}

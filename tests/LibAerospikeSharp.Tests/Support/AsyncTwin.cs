@@ -1,0 +1,125 @@
+namespace LibAerospikeSharp.Tests;
+
+/// <summary>A client whose synchronous calls go through their asynchronous twins, so that one test shows both.</summary>
+/// <param name="client">The client, which is disposed with this.</param>
+internal sealed class AsyncTwin(IAerospikeClient client) : IAerospikeClient
+{
+    public bool IsConnected => client.IsConnected;
+
+    public IReadOnlyList<string> NodeNames => client.NodeNames;
+
+    public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
+
+    public void Put<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
+
+    public Record Get(Key key, ReadPolicy? policy = null) => Wait(client.GetAsync(key, policy));
+
+    public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) => Wait(client.SelectAsync(key, bins, policy));
+
+    public Record? Find(Key key, ReadPolicy? policy = null) => Wait(client.FindAsync(key, policy));
+
+    public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) => Wait(client.FindAsync(key, bins, policy));
+
+    public bool Exists(Key key, ReadPolicy? policy = null) => Wait(client.ExistsAsync(key, policy));
+
+    public RecordHeader? GetHeader(Key key, ReadPolicy? policy = null) => Wait(client.GetHeaderAsync(key, policy));
+
+    public void Remove(Key key, WritePolicy? policy = null) => Wait(client.RemoveAsync(key, policy));
+
+    public bool TryRemove(Key key, WritePolicy? policy = null) => Wait(client.TryRemoveAsync(key, policy));
+
+    public void Increment(Key key, string bin, Value value, WritePolicy? policy = null) => Wait(client.IncrementAsync(key, bin, value, policy));
+
+    public void Append(Key key, string bin, Value value, WritePolicy? policy = null) => Wait(client.AppendAsync(key, bin, value, policy));
+
+    public void Prepend(Key key, string bin, Value value, WritePolicy? policy = null) => Wait(client.PrependAsync(key, bin, value, policy));
+
+    public void RemoveBins(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null) => Wait(client.RemoveBinsAsync(key, bins, policy));
+
+    public void Touch(Key key, TimeToLive timeToLive, WritePolicy? policy = null) => Wait(client.TouchAsync(key, timeToLive, policy));
+
+    public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) => Wait(client.OperateAsync(key, operations, policy));
+
+    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
+        Wait(client.OperateOrderedAsync(key, operations, policy));
+
+    public bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null) =>
+        Wait(client.UpdateAsync(key, change, maxAttempts, policy));
+
+    public bool Ping() => Wait(client.PingAsync());
+
+    public string Info(string command) => Wait(client.InfoAsync(command));
+
+    public IReadOnlyDictionary<string, string> InfoAll(string command) => Wait(client.InfoAllAsync(command));
+
+    public void Dispose() => client.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public ValueTask DisposeAsync() => client.DisposeAsync();
+
+    public Task<bool> PingAsync(CancellationToken cancellationToken = default) =>
+        client.PingAsync(cancellationToken);
+
+    public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default) =>
+        client.InfoAsync(command, cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, string>> InfoAllAsync(string command, CancellationToken cancellationToken = default) =>
+        client.InfoAllAsync(command, cancellationToken);
+
+    public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.PutAsync(key, bins, policy, cancellationToken);
+
+    public Task PutAsync<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.PutAsync(key, bins, policy, cancellationToken);
+
+    public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.GetAsync(key, policy, cancellationToken);
+
+    public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.SelectAsync(key, bins, policy, cancellationToken);
+
+    public Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.FindAsync(key, policy, cancellationToken);
+
+    public Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.FindAsync(key, bins, policy, cancellationToken);
+
+    public Task<bool> ExistsAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.ExistsAsync(key, policy, cancellationToken);
+
+    public Task<RecordHeader?> GetHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.GetHeaderAsync(key, policy, cancellationToken);
+
+    public Task RemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.RemoveAsync(key, policy, cancellationToken);
+
+    public Task<bool> TryRemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.TryRemoveAsync(key, policy, cancellationToken);
+
+    public Task IncrementAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.IncrementAsync(key, bin, value, policy, cancellationToken);
+
+    public Task AppendAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.AppendAsync(key, bin, value, policy, cancellationToken);
+
+    public Task PrependAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.PrependAsync(key, bin, value, policy, cancellationToken);
+
+    public Task RemoveBinsAsync(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.RemoveBinsAsync(key, bins, policy, cancellationToken);
+
+    public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.TouchAsync(key, timeToLive, policy, cancellationToken);
+
+    public Task<Record> OperateAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.OperateAsync(key, operations, policy, cancellationToken);
+
+    public Task<OperateResults> OperateOrderedAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.OperateOrderedAsync(key, operations, policy, cancellationToken);
+
+    public Task<bool> UpdateAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.UpdateAsync(key, change, maxAttempts, policy, cancellationToken);
+
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
+
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+}
