@@ -13,9 +13,9 @@ public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
         var key = FreshKey();
         var missing = FreshKey("missing");
         Rounds(20_000, key, missing);
-        var before = ResidentBytes();
+        var before = ResidentMemory.Bytes();
         Rounds(100_000, key, missing);
-        var growth = ResidentBytes() - before;
+        var growth = ResidentMemory.Bytes() - before;
 
         TestContext.Out.WriteLine($"resident before: {before / Megabyte} MB, growth: {growth / 1024} KB");
         Assert.That(growth, Is.InRange(-5 * Megabyte, 5 * Megabyte));
@@ -70,13 +70,5 @@ public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
                 Assert.Fail($"round {i} read something else than it wrote");
             }
         }
-    }
-
-    private static long ResidentBytes()
-    {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        GC.WaitForPendingFinalizers();
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return Environment.WorkingSet;
     }
 }
