@@ -44,7 +44,7 @@ public sealed partial class DocumentTests
 
     private static bool InTheTests(string type, string method) =>
         Directory.GetFiles(Path.Combine(s_root, "tests", "LibAerospikeSharp.Tests"), $"{type}.cs", SearchOption.AllDirectories)
-            .Any(file => File.ReadAllText(file).Contains($"void {method}(", StringComparison.Ordinal));
+            .Any(file => File.ReadAllText(file).Contains($" {method}(", StringComparison.Ordinal));
 
     private static bool Contains(string[] sample, string[] quote) =>
         Enumerable.Range(0, Math.Max(0, sample.Length - quote.Length + 1)).Any(start => sample.AsSpan(start, quote.Length).SequenceEqual(quote));
