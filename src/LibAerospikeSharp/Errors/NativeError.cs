@@ -16,7 +16,7 @@ internal static unsafe partial class NativeError
         var node = NodeIn(ref detail);
         var inDoubt = error->in_doubt != 0;
         var exception = ErrorFactory.Create(code, Describe(what, code, detail, node, inDoubt), inDoubt, node);
-        exception.Subcode = Subcode(error);
+        exception.Subcode = Subcode(error, code);
         return exception;
     }
 
@@ -27,8 +27,10 @@ internal static unsafe partial class NativeError
         return Utf8.ReadBytes(end < 0 ? text : text[..end]);
     }
 
-    private static int Subcode(as_error* error) =>
-        NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset is { } offset ? *(int*)((byte*)error + offset) : 0;
+    // Asynchronous commands leave it as it was in memory where the client itself made the error.
+    private static int Subcode(as_error* error, ResultCode code) => code is <= ResultCode.Ok or ResultCode.Timeout
+        ? 0
+        : NativeLibraryLoader.Load().Abi.ErrorSubcodeOffset is { } offset ? *(int*)((byte*)error + offset) : 0;
 
     private static string Describe(string what, ResultCode code, string detail, string? node, bool inDoubt)
     {

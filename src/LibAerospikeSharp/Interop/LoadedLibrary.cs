@@ -8,15 +8,17 @@ internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
     public NativeAbi Abi { get; } = new(Version, hasErrorDetails: NativeLibrary.TryGetExport(Handle, "as_command_parse_error_details", out _));
 
     /// <summary>Each event library's part of libaerospike exports a timer callback of its own.</summary>
-    public NativeEventLibrary EventLibrary { get; } =
-        NativeLibrary.TryGetExport(Handle, "as_uv_timer_cb", out _) ? NativeEventLibrary.LibUv
-        : NativeLibrary.TryGetExport(Handle, "as_ev_timer_cb", out _) ? NativeEventLibrary.LibEv
-        : NativeLibrary.TryGetExport(Handle, "as_libevent_timer_cb", out _) ? NativeEventLibrary.LibEvent
-        : NativeEventLibrary.None;
+    public NativeEventLibrary EventLibrary { get; } = EventLibraryOf(Handle);
 
     /// <summary>
     /// Whether asynchronous commands can end the process: when a node is left alone after too many errors (CLIENT-4880), and
     /// when a connection is taken back whose answer came too late (CLIENT-4864). Both are mended in 7.4.1.
     /// </summary>
-    public bool HasAsyncFaults => EventLibrary != NativeEventLibrary.None && Version < new Version(7, 4, 1);
+    public bool HasAsyncFaults { get; } = EventLibraryOf(Handle) != NativeEventLibrary.None && Version < new Version(7, 4, 1);
+
+    private static NativeEventLibrary EventLibraryOf(nint handle) =>
+        NativeLibrary.TryGetExport(handle, "as_uv_timer_cb", out _) ? NativeEventLibrary.LibUv
+        : NativeLibrary.TryGetExport(handle, "as_ev_timer_cb", out _) ? NativeEventLibrary.LibEv
+        : NativeLibrary.TryGetExport(handle, "as_libevent_timer_cb", out _) ? NativeEventLibrary.LibEvent
+        : NativeEventLibrary.None;
 }

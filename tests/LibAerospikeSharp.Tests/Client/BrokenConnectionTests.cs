@@ -7,6 +7,13 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class BrokenConnectionTests : HandleFixture
 {
     private const int AnswerBytes = 240;
+
+    // The third is that of a library without event loops.
+    private static readonly string[] s_right =
+    [
+        "done", "ClusterException AsyncConnectionError", "ClusterException ConnectionError", "ClusterException MaxErrorRate", "AerospikeTimeoutException Timeout",
+    ];
+
     private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
 
     [TestCase(300)]
@@ -22,16 +29,23 @@ public sealed class BrokenConnectionTests : HandleFixture
         for (var round = 0; round < rounds; round++)
         {
             var tasks = Enumerable.Range(0, random.Next(1, 20)).Select(_ => EndOf(Send(server, client, keys[random.Next(keys.Count)], random))).ToList();
-            foreach (var end in await Task.WhenAll(tasks).WaitAsync(s_deadline))
+            foreach (var how in await Task.WhenAll(tasks).WaitAsync(s_deadline))
             {
-                ends[end] = ends.GetValueOrDefault(end) + 1;
+                ends[how] = ends.GetValueOrDefault(how) + 1;
             }
         }
 
         TestContext.Out.WriteLine(string.Join(", ", ends.Select(end => $"{end.Value} {end.Key}")));
-        string[] right = ["done", "ClusterException AsyncConnectionError", "AerospikeTimeoutException Timeout", "ClusterException MaxErrorRate"];
-        Assert.That(ends.Keys.Except(right), Is.Empty);
-        Assert.That(await client.ExistsAsync(keys[0], new ReadPolicy { MaxRetries = 1000, TotalTimeout = s_deadline }), Is.True);
+        Assert.That(ends.Keys.Except(s_right), Is.Empty);
+
+        // A node with many errors may be left alone until it is looked after again.
+        var end = DateTime.UtcNow + s_deadline;
+        while (await EndOf(client.GetAsync(keys[0])) != "done" && DateTime.UtcNow < end)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.That((await client.GetAsync(keys[0]))["text"], Is.EqualTo(new string('x', 200)));
     }
 
     // More errors than a node is given before it is left alone.
@@ -52,7 +66,7 @@ public sealed class BrokenConnectionTests : HandleFixture
 
             var policies = Enumerable.Range(0, 1000).Select(_ => new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(random.Next(1, 30)), MaxRetries = 50 });
             var ends = await Task.WhenAll(policies.Select(policy => EndOf(client.FindAsync(key, policy)))).WaitAsync(s_deadline);
-            Assert.That(ends.Except(["done", "AerospikeTimeoutException Timeout", "ClusterException MaxErrorRate", "ClusterException AsyncConnectionError"]), Is.Empty);
+            Assert.That(ends.Except(s_right), Is.Empty);
         }
     }
 
