@@ -87,6 +87,9 @@ public sealed class AerospikeTestServer : IDisposable
         _node.Faults.BreakNext(fault, afterBytes);
     }
 
+    /// <summary>Forgets the failures and breaks that no command has met yet, and ends <see cref="Silent"/>.</summary>
+    public void ClearFaults() => _node.Faults.Clear();
+
     /// <summary>Closes all client connections at once; clients may connect again.</summary>
     public void CloseConnections() => _node.CloseConnections();
 

@@ -26,4 +26,11 @@ internal sealed class Faults
     public void BreakNext(AnswerFault fault, int afterBytes) => _breaks.Enqueue((fault, afterBytes));
 
     public (AnswerFault Fault, int AfterBytes)? TakeBreak() => _breaks.TryDequeue(out var taken) ? taken : null;
+
+    public void Clear()
+    {
+        _failures.Clear();
+        _breaks.Clear();
+        _silent = false;
+    }
 }
