@@ -17,6 +17,7 @@ internal sealed class Connection : IDisposable
     private readonly Database _database;
     private readonly Faults _faults;
     private readonly InfoCommands _info;
+    private bool _isStalled;
 
     public Connection(Socket socket, Database database, NodeIdentity node, Faults faults)
     {
@@ -42,7 +43,7 @@ internal sealed class Connection : IDisposable
                     return;
 
                 ReadOnlySequence<byte> body = read.Buffer.Slice(0, header.Length);
-                byte[]? answer = _faults.Silent ? null : Answer(header, body);
+                byte[]? answer = _isStalled || _faults.Silent ? null : Answer(header, body);
                 if (header.Length != 0)
                     reader.AdvanceTo(body.End);
 
@@ -53,7 +54,10 @@ internal sealed class Connection : IDisposable
                 {
                     await _stream.WriteAsync(answer.AsMemory(0, Math.Min(broken.AfterBytes, answer.Length))).ConfigureAwait(false);
                     if (broken.Fault == AnswerFault.Stall)
+                    {
+                        _isStalled = true;
                         continue;
+                    }
 
                     if (broken.Fault == AnswerFault.Reset)
                         _stream.Socket.LingerState = new LingerOption(enable: true, seconds: 0);

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using LibAerospikeSharp;
 using LibAerospikeSharp.TestServer;
 
@@ -8,8 +10,12 @@ switch (args)
         return await Exit(when);
     case ["queue"]:
         return await FillQueue();
+    case ["connect"]:
+        return await Connect();
+    case ["copy"]:
+        return ConnectByACopy();
     default:
-        Console.Error.WriteLine("exit return|exit|throw, or queue");
+        Console.Error.WriteLine("exit return|exit|throw, queue, connect or copy");
         return 64;
 }
 
@@ -64,4 +70,38 @@ static async Task<int> FillQueue()
 
     Console.WriteLine(string.Join(", ", ends.OrderBy(end => end.Key).Select(end => $"{end.Value} {end.Key}")));
     return 0;
+}
+
+// The first client asks for more connections than there are by default, and the second doesn't ask.
+static async Task<int> Connect()
+{
+    using var server = AerospikeTestServer.Start();
+    await using var first = await AerospikeClient.ConnectAsync(new AerospikeClientOptions
+    {
+        Seeds = Host.ParseList(server.Address.ToString()),
+        MaxAsyncConnectionsPerNode = 300,
+    });
+    await using var second = await AerospikeClient.ConnectAsync(server.Address.ToString());
+    Console.WriteLine($"connected: {new[] { first, second }.Count(client => client.IsConnected)}");
+    return 0;
+}
+
+// As a plug-in that brings its own copy would.
+static int ConnectByACopy()
+{
+    using var server = AerospikeTestServer.Start();
+    using var client = AerospikeClient.Connect(server.Address.ToString());
+    var copy = new AssemblyLoadContext("copy").LoadFromAssemblyPath(typeof(AerospikeClient).Assembly.Location);
+    var connect = copy.GetType(typeof(AerospikeClient).FullName!)!.GetMethod("Connect", [typeof(string)])!; // as here
+    try
+    {
+        connect.Invoke(null, [server.Address.ToString()]);
+        Console.WriteLine("connected");
+    }
+    catch (TargetInvocationException e)
+    {
+        Console.WriteLine($"{e.InnerException!.GetType().Name}: {e.InnerException.Message}"); // always there
+    }
+
+    return client.Ping() && client.FindAsync(new Key("test", "process", 1)).Wait(TimeSpan.FromSeconds(10)) ? 0 : 1;
 }

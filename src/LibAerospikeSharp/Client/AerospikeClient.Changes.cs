@@ -62,7 +62,7 @@ public sealed partial class AerospikeClient
         ArgumentNullException.ThrowIfNull(key);
         return _usesLoops
             ? OperateCoreAsync(key, [operation], policy, name, OperationAnswer.None, timeToLive, SuccessAnswer.Required, cancellationToken)
-            : ChangeOnWorker(key, operation, policy, name, timeToLive, cancellationToken);
+            : ChangeOnWorker(key, Checked([operation], policy)[0], policy, name, timeToLive, cancellationToken);
     }
 
     private Task<bool> ChangeOnWorker(

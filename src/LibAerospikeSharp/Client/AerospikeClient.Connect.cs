@@ -4,6 +4,8 @@ namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
+    private static readonly TimeSpan s_longestClose = TimeSpan.FromMinutes(1);
+
     /// <summary>Connects to a cluster.</summary>
     /// <param name="seeds">Nodes to learn the cluster from, such as <c>"127.0.0.1:3000"</c> or <c>"a:3000,b:3000"</c>.</param>
     /// <exception cref="ArgumentException">There is no seed, or one is malformed.</exception>
@@ -65,7 +67,17 @@ public sealed partial class AerospikeClient
         {
             // Nobody will have the client any more.
             _ = connecting.ContinueWith(
-                static task => task.IsCompletedSuccessfully ? task.Result._handle.DisposeWithoutWaiting() : (object?)task.Exception,
+                static task =>
+                {
+                    if (task.IsCompletedSuccessfully)
+                    {
+                        task.Result._handle.StartDisposing();
+                    }
+                    else
+                    {
+                        _ = task.Exception; // seen
+                    }
+                },
                 CancellationToken.None,
                 TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
@@ -90,45 +102,58 @@ public sealed partial class AerospikeClient
         return new AerospikeClient(ClientHandle.Connect(options), workers, options);
     }
 
-    /// <summary>
-    /// Closes the connections and frees what the client holds, after the commands in flight have ended. Further calls do
-    /// nothing.
-    /// </summary>
+    /// <summary>Closes the connections and frees what the client holds, after the commands in flight have ended.</summary>
     /// <exception cref="AerospikeTimeoutException">
-    /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>. The client is closed when they
-    /// have ended.
+    /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>, or libaerospike takes more than a
+    /// minute to close. The client is closed when they have ended.
     /// </exception>
     public void Dispose()
     {
-        if (!_handle.DisposeAndWait(_closeTimeout))
+        _handle.StartDisposing();
+        if (!_handle.Drained.Wait(_closeTimeout))
         {
-            throw NotClosed();
+            throw NotClosed("commands are still in flight. Give them a TotalTimeout, or the client a longer CloseTimeout");
+        }
+
+        if (!_handle.Released.Wait(s_longestClose))
+        {
+            throw NotClosed("libaerospike is still at it");
         }
     }
 
     /// <summary>
     /// Closes the connections and frees what the client holds, after the commands in flight have ended, without keeping a
-    /// thread of the pool. Further calls do nothing.
+    /// thread of the pool.
     /// </summary>
     /// <exception cref="AerospikeTimeoutException">
-    /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>. The client is closed when they
-    /// have ended.
+    /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>, or libaerospike takes more than a
+    /// minute to close. The client is closed when they have ended.
     /// </exception>
     public async ValueTask DisposeAsync()
     {
+        _handle.StartDisposing();
         try
         {
-            await _handle.DisposeWithoutWaiting().WaitAsync(_closeTimeout).ConfigureAwait(false);
+            await _handle.Drained.WaitAsync(_closeTimeout).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            throw NotClosed();
+            throw NotClosed("commands are still in flight. Give them a TotalTimeout, or the client a longer CloseTimeout");
+        }
+
+        try
+        {
+            await _handle.Released.WaitAsync(s_longestClose).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw NotClosed("libaerospike is still at it");
         }
     }
 
-    private AerospikeTimeoutException NotClosed()
+    private static AerospikeTimeoutException NotClosed(string reason)
     {
-        var message = $"The client could not be closed within {_closeTimeout}: commands are still in flight. It is closed when they have ended; give them a TotalTimeout, or the client a longer CloseTimeout.";
+        var message = $"The client could not be closed in time: {reason}. It is closed as soon as that is possible.";
         NativeLog.Write(AerospikeLogLevel.Error, message);
         return new AerospikeTimeoutException(message, ResultCode.Timeout);
     }

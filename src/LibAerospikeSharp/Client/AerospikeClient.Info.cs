@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
@@ -84,6 +85,7 @@ public sealed unsafe partial class AerospikeClient
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]
     private static byte OnInfo(as_error* error, as_node* node, sbyte* request, sbyte* answer, void* udata)
     {
         try
@@ -94,9 +96,9 @@ public sealed unsafe partial class AerospikeClient
             answers[InfoAnswer.Value(text[..(end + 1)])] = InfoAnswer.Value(text[(end + 1)..]);
             return 1;
         }
-        catch (ArgumentException)
+        catch (Exception)
         {
-            return 0; // no exception may cross native code
+            return 0; // ends the call with QueryAborted
         }
     }
 }

@@ -18,11 +18,14 @@ public sealed unsafe partial class AerospikeClient
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (!_usesLoops)
+        {
+            return OperateOnWorker(key, Checked(operations, policy), policy, cancellationToken);
+        }
+
         var copy = operations.ToArray();
         var wanted = OperationsReader.WantedForRecord(copy);
-        return _usesLoops
-            ? OperateCoreAsync(key, copy, policy, "Operate", wanted, default, new OperateAnswer(copy, wanted), cancellationToken)
-            : OperateOnWorker(key, copy, policy, cancellationToken);
+        return OperateCoreAsync(key, copy, policy, "Operate", wanted, default, new OperateAnswer(copy, wanted), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -38,10 +41,27 @@ public sealed unsafe partial class AerospikeClient
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (!_usesLoops)
+        {
+            return OperateOrderedOnWorker(key, Checked(operations, policy), policy, cancellationToken);
+        }
+
         var copy = operations.ToArray();
-        return _usesLoops
-            ? OperateCoreAsync(key, copy, policy, "OperateOrdered", OperationAnswer.All, default, new OrderedAnswer(copy), cancellationToken)
-            : OperateOrderedOnWorker(key, copy, policy, cancellationToken);
+        return OperateCoreAsync(key, copy, policy, "OperateOrdered", OperationAnswer.All, default, new OrderedAnswer(copy), cancellationToken);
+    }
+
+    /// <summary>
+    /// The operations as they are now. Refuses what can't be sent, and a client that is disposed, before a worker comes to it.
+    /// </summary>
+    private Operation[] Checked(ReadOnlySpan<Operation> operations, WritePolicy? policy)
+    {
+        CheckOpen(policy);
+        var copy = Operation.SnapshotOf(operations);
+        var stack = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(stack);
+        as_operations target;
+        OperationsWriter.Write(copy, &target, scratch);
+        return copy;
     }
 
     private Task<Record> OperateOnWorker(Key key, Operation[] operations, WritePolicy? policy, CancellationToken cancellationToken) =>

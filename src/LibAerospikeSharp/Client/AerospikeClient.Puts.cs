@@ -25,13 +25,26 @@ public sealed unsafe partial class AerospikeClient
 
         if (!_usesLoops)
         {
-            return PutOnWorker(key, bins.ToArray(), policy, operation, cancellationToken);
+            var copy = Snapshot.Of(bins, nameof(bins));
+            CheckPut(copy, policy);
+            return PutOnWorker(key, copy, policy, operation, cancellationToken);
         }
 
         using var submission = new Submission<bool>(_handle, key, operation, SuccessAnswer.Required, cancellationToken);
         using var lease = _handle.Acquire();
         as_error error;
         return submission.Submitted(CallPut((aerospike*)lease.Pointer, &error, key, bins, policy, submission.Command), &error);
+    }
+
+    /// <summary>Refuses what can't be sent, and a client that is disposed, before a worker comes to it.</summary>
+    private void CheckPut(ReadOnlySpan<Bin> bins, WritePolicy? policy)
+    {
+        using var lease = _handle.Acquire();
+        var stack = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(stack);
+        as_record record;
+        RecordWriter.Write(bins, &record, scratch);
+        PolicyWriter.Generation(policy);
     }
 
     private Task<bool> PutOnWorker(Key key, Bin[] bins, WritePolicy? policy, string operation, CancellationToken cancellationToken) => _workers.Run(
@@ -83,8 +96,7 @@ public sealed unsafe partial class AerospikeClient
             return true;
         }
 
-        // In doubt an attempt before may have removed it.
-        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !isRequired && error.in_doubt == 0
+        return NativeError.IsAbsent(&error, status) && !isRequired
             ? false
             : throw NativeError.ToException(&error, status, $"{operation} of {key}");
     }
@@ -98,6 +110,7 @@ public sealed unsafe partial class AerospikeClient
 
         if (!_usesLoops)
         {
+            CheckOpen(policy);
             return RemoveOnWorker(key, policy, operation, isRequired, cancellationToken);
         }
 
@@ -106,6 +119,12 @@ public sealed unsafe partial class AerospikeClient
         using var lease = _handle.Acquire();
         as_error error;
         return submission.Submitted(CallRemove((aerospike*)lease.Pointer, &error, key, policy, submission.Command), &error);
+    }
+
+    private void CheckOpen(WritePolicy? policy)
+    {
+        using var lease = _handle.Acquire();
+        PolicyWriter.Generation(policy);
     }
 
     private Task<bool> RemoveOnWorker(Key key, WritePolicy? policy, string operation, bool isRequired, CancellationToken cancellationToken) =>

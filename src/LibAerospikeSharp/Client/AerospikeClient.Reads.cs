@@ -21,7 +21,7 @@ public sealed unsafe partial class AerospikeClient
             return RecordReader.ReadAndDestroy(record, key);
         }
 
-        return status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && !isRequired
+        return NativeError.IsAbsent(&error, status) && !isRequired
             ? null
             : throw NativeError.ToException(&error, status, $"{operation} of {key}");
     }
@@ -36,6 +36,7 @@ public sealed unsafe partial class AerospikeClient
 
         if (!_usesLoops)
         {
+            CheckOpen(null);
             return ReadOnWorker(key, bins.ToArray(), policy, operation, isRequired, cancellationToken);
         }
 
@@ -106,6 +107,7 @@ public sealed unsafe partial class AerospikeClient
 
         if (!_usesLoops)
         {
+            CheckOpen(null);
             return HeaderOnWorker(key, policy, operation, convert, cancellationToken);
         }
 

@@ -35,6 +35,16 @@ public sealed partial class AerospikeClient : IAerospikeClient
         }
     }
 
+    /// <summary>How often the cluster was looked after, where that is known.</summary>
+    internal unsafe uint? TendRounds
+    {
+        get
+        {
+            using var lease = _handle.Acquire();
+            return TendPhase.Rounds(((aerospike*)lease.Pointer)->cluster);
+        }
+    }
+
     /// <inheritdoc/>
     public unsafe IReadOnlyList<string> NodeNames
     {

@@ -20,6 +20,9 @@ internal static unsafe partial class NativeError
         return exception;
     }
 
+    /// <summary>Whether there is no such record. In doubt an attempt before may have removed it.</summary>
+    public static bool IsAbsent(as_error* error, as_status status) => status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && error->in_doubt == 0;
+
     public static string Message(as_error* error)
     {
         var text = new ReadOnlySpan<byte>((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, sizeof(as_error._message_e__FixedBuffer));

@@ -38,7 +38,7 @@ public static class AerospikeNative
     public static NativeEventLibrary EventLibrary => NativeLibraryLoader.Load().EventLibrary;
 
     /// <summary>
-    /// How many native objects this library holds at the moment: clients, records being read, blocks of memory.
+    /// How many native objects this library holds at the moment: clients, commands in flight, records being read, blocks of memory.
     /// 0 when everything is disposed and no call is in flight; a number that grows is a leak.
     /// </summary>
     public static long LiveHandles => LiveHandleCounter.Count;

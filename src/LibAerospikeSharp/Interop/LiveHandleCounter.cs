@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>Counts the native objects that this library holds: clients, records being read, and blocks of scratch memory.</summary>
+/// <summary>Counts the native objects that this library holds: clients, asynchronous commands in flight, records being read, and blocks of scratch memory.</summary>
 internal static class LiveHandleCounter
 {
     private static long s_count;

@@ -1,16 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>
 /// Owner of a long-lived native object. Every native call holds a <see cref="Lease"/>; the object is released when
-/// the handle is disposed and the last lease has ended, never under a running call.
+/// the handle is disposed and the last lease has ended, never under a running call, on a thread of its own: releasing waits
+/// for other threads, and the last lease may end on one of these.
 /// </summary>
 internal abstract class NativeHandle : SafeHandle
 {
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _disposing;
-    private Thread? _releaser;
 
     protected NativeHandle()
         : base(invalidHandleValue: 0, ownsHandle: true)
@@ -18,6 +20,12 @@ internal abstract class NativeHandle : SafeHandle
     }
 
     public override bool IsInvalid => handle == 0;
+
+    /// <summary>Ends once the handle is disposed and no call is in flight any more.</summary>
+    public Task Drained => _drained.Task;
+
+    /// <summary>Ends once the native object is freed.</summary>
+    public Task Released => _released.Task;
 
     /// <summary>What the user knows this object by, for <see cref="ObjectDisposedException"/>.</summary>
     protected abstract string ObjectName { get; }
@@ -31,9 +39,9 @@ internal abstract class NativeHandle : SafeHandle
     /// <exception cref="ObjectDisposedException">The handle is disposed.</exception>
     public void AddReference()
     {
-        // A SafeHandle refuses new references only once the old ones are gone, which busy threads can put off for ever.
         try
         {
+            // A SafeHandle refuses new references only once the old ones are gone, which busy threads can put off for ever.
             ObjectDisposedException.ThrowIf(_disposing, this);
             var added = false;
             DangerousAddRef(ref added);
@@ -47,23 +55,14 @@ internal abstract class NativeHandle : SafeHandle
     /// <summary>Ends what <see cref="AddReference"/> began, on any thread.</summary>
     public void RemoveReference() => DangerousRelease();
 
-    /// <summary>Disposes the handle, then waits until the calls in flight have ended and the object is released.</summary>
-    /// <returns>Whether that was within the time.</returns>
-    public bool DisposeAndWait(TimeSpan timeout)
+    /// <summary>Refuses further calls, and has the object released when those in flight have ended. Doesn't wait for it.</summary>
+    public void StartDisposing()
     {
-        _releaser ??= Thread.CurrentThread;
-        StartDisposing();
-        return IsInvalid || _released.Task.Wait(timeout);
+        _disposing = true;
+        Dispose();
     }
 
-    /// <summary>Disposes the handle; the task ends when the calls in flight have, and the object is released.</summary>
-    public Task DisposeWithoutWaiting()
-    {
-        StartDisposing();
-        return IsInvalid ? Task.CompletedTask : _released.Task;
-    }
-
-    /// <summary>Frees the native object. Called once, never on the finalizer's thread.</summary>
+    /// <summary>Frees the native object. Called once.</summary>
     protected abstract void Release(nint pointer);
 
     protected void Attach(nint pointer)
@@ -74,35 +73,26 @@ internal abstract class NativeHandle : SafeHandle
 
     protected sealed override bool ReleaseHandle()
     {
-        if (_releaser == Thread.CurrentThread)
-        {
-            ReleaseNow();
-        }
-        else
-        {
-            // Closing waits for the cluster's threads: too long for the finalizer's, and for an event loop's own.
-            new Thread(ReleaseNow) { IsBackground = true, Name = "LibAerospikeSharp release" }.UnsafeStart();
-        }
-
+        _drained.TrySetResult();
+        new Thread(ReleaseNow) { IsBackground = true, Name = "LibAerospikeSharp release" }.UnsafeStart();
         return true;
     }
 
-    private void StartDisposing()
-    {
-        _disposing = true;
-        Dispose();
-    }
-
+    [SuppressMessage("Design", "CA1031", Justification = "On a thread of its own an exception ends the process.")]
     private void ReleaseNow()
     {
         try
         {
             Release(handle);
         }
+        catch (Exception exception)
+        {
+            _released.TrySetException(exception);
+        }
         finally
         {
             LiveHandleCounter.Remove();
-            _released.SetResult();
+            _released.TrySetResult();
         }
     }
 

@@ -18,13 +18,6 @@ internal static unsafe partial class NativeMethods
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_cluster_get_node_names(as_cluster* cluster, int* count, sbyte** names);
 
-    /// <summary>
-    /// Frees a client that is not connected. <c>aerospike_destroy</c> does nothing where there are event loops: it leaves that
-    /// to <c>aerospike_close</c>, which only does it for a connected one. Not in a public header.
-    /// </summary>
-    [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-    public static extern void aerospike_destroy_internal(aerospike* client);
-
     /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h: a macro, which ClangSharp leaves out.</summary>
     public const uint NoExpireTtl = 0xFFFF_FFFF;
 

@@ -91,6 +91,19 @@ public readonly struct Operation : IEquatable<Operation>
     /// </summary>
     public static Operation Delete() => new(OperationKind.Delete);
 
+    /// <summary>The operations as they are at this moment.</summary>
+    /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
+    internal static Operation[] SnapshotOf(ReadOnlySpan<Operation> operations)
+    {
+        var result = new Operation[operations.Length];
+        for (var i = 0; i < operations.Length; i++)
+        {
+            result[i] = new Operation(operations[i].Kind, Snapshot.Of(operations[i].Bin, nameof(operations)));
+        }
+
+        return result;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Operation other) => Kind == other.Kind && Bin == other.Bin;
 

@@ -28,23 +28,23 @@ public sealed record AerospikeClientOptions
     public int MaxConnectionsPerNode { get; init; } = 100;
 
     /// <summary>
-    /// How many connections each node may have for asynchronous commands, 5 for each event loop to 65,535.
-    /// Default: 100.
+    /// How many connections each node may have for asynchronous commands, 1 to 65,535, and as many as the event loops can have
+    /// commands in flight. Default: 100, or more where the event loops need them.
     /// </summary>
-    public int MaxAsyncConnectionsPerNode { get; init; } = 100;
+    public int? MaxAsyncConnectionsPerNode { get; init; }
 
     /// <summary>The event loops, which the whole process shares. Default: what the first client's defaults make of them.</summary>
     public EventLoopOptions EventLoops { get; init; } = new();
 
     /// <summary>
-    /// How many threads the client has for what libaerospike can't do asynchronously (connecting, info requests, closing), and
+    /// How many threads the client has for what libaerospike can't do asynchronously (connecting, info requests), and
     /// for all asynchronous calls where libaerospike was built without an event library; 1 to 1,024. They start when they are
     /// needed. Default: 8.
     /// </summary>
     public int MaxWorkerThreads { get; init; } = 8;
 
     /// <summary>
-    /// How long disposing waits for the commands in flight, in whole milliseconds, from 0 to 24 hours. Default: 30 s.
+    /// How long disposing waits for the commands in flight, before it closes, in whole milliseconds, from 0 to 24 hours. Default: 30 s.
     /// </summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -88,7 +88,7 @@ public sealed record AerospikeClientOptions
         CheckRange(TendInterval, TimeSpan.FromMilliseconds(250), TimeSpan.FromHours(1), nameof(TendInterval), parameter);
         CheckRange(CloseTimeout, TimeSpan.Zero, TimeSpan.FromDays(1), nameof(CloseTimeout), parameter);
         CheckRange(MaxConnectionsPerNode, 1, ushort.MaxValue, nameof(MaxConnectionsPerNode), parameter);
-        CheckRange(MaxAsyncConnectionsPerNode, 1, ushort.MaxValue, nameof(MaxAsyncConnectionsPerNode), parameter);
+        CheckRange(MaxAsyncConnectionsPerNode ?? 1, 1, ushort.MaxValue, nameof(MaxAsyncConnectionsPerNode), parameter);
         CheckRange(MaxWorkerThreads, 1, 1024, nameof(MaxWorkerThreads), parameter);
         if (EventLoops is null)
         {

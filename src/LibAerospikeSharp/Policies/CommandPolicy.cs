@@ -40,8 +40,9 @@ public abstract record CommandPolicy
 
     /// <summary>
     /// How long a connection whose answer came too late is kept, in milliseconds, so that it can be used again once the
-    /// answer has come. <see cref="TimeSpan.Zero"/>: it is closed at once; else from 3 s. Before libaerospike 7.4.1 it is always
-    /// closed, because taking it back can end the process. Default: 3 s.
+    /// answer has come. <see cref="TimeSpan.Zero"/>: it is closed at once; else from 3 s. An asynchronous command that is
+    /// waited for so keeps a place among those in flight, and delays closing. Before libaerospike 7.4.1 connections are always
+    /// closed, because taking them back can end the process. Default: 0, other than libaerospike's 3 s.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is neither 0 nor between 3 s and 24 days, or no whole number of milliseconds.</exception>
     public TimeSpan? TimeoutDelay

@@ -22,7 +22,6 @@ internal static unsafe class ConfigWriter
         target->conn_timeout_ms = (uint)options.ConnectTimeout.TotalMilliseconds;
         target->tender_interval = (uint)options.TendInterval.TotalMilliseconds;
         target->max_conns_per_node = (uint)options.MaxConnectionsPerNode;
-        target->async_max_conns_per_node = (uint)options.MaxAsyncConnectionsPerNode;
         target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
 
         var policies = &target->policies;
@@ -31,9 +30,11 @@ internal static unsafe class ConfigWriter
             // 0 would be taken for 100; the two have to be in a proportion of at most 100 to 1.
             target->max_error_rate = uint.MaxValue;
             target->error_rate_window = (uint.MaxValue / 100) + 1;
-            policies->read.@base.timeout_delay = policies->write.@base.timeout_delay = 0;
-            policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
         }
+
+        // A connection that is waited for keeps its event loop from other commands.
+        policies->read.@base.timeout_delay = policies->write.@base.timeout_delay = 0;
+        policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
 
         PolicyWriter.Write(options.DefaultReadPolicy, &policies->read);
         PolicyWriter.WriteReadModes(options.DefaultReadPolicy, &policies->operate);

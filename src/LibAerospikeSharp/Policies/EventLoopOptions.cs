@@ -12,16 +12,16 @@ public sealed record EventLoopOptions
     // libaerospike takes no fewer.
     private const int MinCommandsInProcess = 5;
 
-    /// <summary>How many loops there are, each with a thread of its own, 1 to 1,024. Default: one for two cores, at least one.</summary>
+    /// <summary>How many loops there are, each with a thread of its own, 1 to 1,024. Default: one for two cores, as far as there are 5 connections for each, at least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 1,024.</exception>
     public int? Count { get; init => field = PolicyCheck.Range(value, 1, MaxCount, nameof(Count)); }
 
     /// <summary>
-    /// How many commands a loop has in flight at a time, from 5; further ones wait in its queue. Default: the first client's
+    /// How many commands a loop has in flight at a time, 5 to 65,535; further ones wait in its queue. Default: the first client's
     /// <see cref="AerospikeClientOptions.MaxAsyncConnectionsPerNode"/>, divided by the loops.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is less than 5.</exception>
-    public int? MaxCommandsInProcess { get; init => field = PolicyCheck.Range(value, MinCommandsInProcess, int.MaxValue, nameof(MaxCommandsInProcess)); }
+    /// <exception cref="ArgumentOutOfRangeException">It is not between 5 and 65,535.</exception>
+    public int? MaxCommandsInProcess { get; init => field = PolicyCheck.Range(value, MinCommandsInProcess, ushort.MaxValue, nameof(MaxCommandsInProcess)); }
 
     /// <summary>
     /// How many commands wait in a loop's queue, from 0; 0 is no limit. One too many is a <see cref="BackpressureException"/>.

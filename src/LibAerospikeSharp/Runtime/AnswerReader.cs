@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
@@ -5,30 +6,40 @@ namespace LibAerospikeSharp;
 /// <summary>Makes the result of a command from what it was answered with, on the event loop's thread.</summary>
 internal abstract unsafe class AnswerReader<TResult>
 {
+    /// <summary>Makes the result, or says why there is none: thrown, an exception would cost more than the command.</summary>
     /// <param name="error">Why the command failed, or <see langword="null"/>.</param>
     /// <param name="record">The answer; it is not kept.</param>
     /// <param name="key">The record's key.</param>
     /// <param name="operation">For the exception.</param>
-    /// <exception cref="AerospikeException">The command failed.</exception>
-    public TResult Read(as_error* error, as_record* record, Key key, string operation)
+    /// <param name="result">The result.</param>
+    /// <param name="failure">Why there is none.</param>
+    /// <exception cref="AerospikeException">The answer can't be read.</exception>
+    public bool TryRead(
+        as_error* error, as_record* record, Key key, string operation, [MaybeNull] out TResult result, [NotNullWhen(false)] out AerospikeException? failure)
     {
+        failure = null;
         if (error == null || error->code == as_status.AEROSPIKE_OK)
         {
-            return Read(record, key);
+            result = Read(record, key);
+            return true;
         }
 
-        // In doubt an attempt before may have removed it.
-        return error->code == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && error->in_doubt == 0 && TryReadAbsent(out var result)
-            ? result
-            : throw NativeError.ToException(error, error->code, $"{operation} of {key}");
+        if (NativeError.IsAbsent(error, error->code) && TryReadAbsent(out result))
+        {
+            return true;
+        }
+
+        result = default;
+        failure = NativeError.ToException(error, error->code, $"{operation} of {key}");
+        return false;
     }
 
     protected abstract TResult Read(as_record* record, Key key);
 
     /// <summary>What an absent record means; by default an exception.</summary>
-    protected virtual bool TryReadAbsent(out TResult result)
+    protected virtual bool TryReadAbsent([MaybeNull] out TResult result)
     {
-        result = default!; // not looked at
+        result = default;
         return false;
     }
 }

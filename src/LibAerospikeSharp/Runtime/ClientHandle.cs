@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
@@ -22,7 +23,8 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
         catch
         {
-            handle.Dispose();
+            handle.StartDisposing();
+            handle.Released.Wait();
             throw;
         }
     }
@@ -30,16 +32,31 @@ internal sealed unsafe class ClientHandle : NativeHandle
     protected override void Release(nint pointer)
     {
         var client = (aerospike*)pointer;
-        if (client->cluster == null)
+        if (client->cluster == null && ProcessLoops.Exist)
         {
-            NativeMethods.aerospike_destroy_internal(client);
+            DestroyUnconnected(client);
             return;
         }
 
-        // Where there are event loops this frees the client, and destroying it does nothing.
+        if (client->cluster != null && ProcessLoops.Exist)
+        {
+            TendPhase.AwaitHarmless(client->cluster);
+        }
+
+        // Where there are event loops, closing frees the client, and destroying it does nothing.
         as_error error;
         NativeMethods.aerospike_close(client, &error);
         NativeMethods.aerospike_destroy(client);
+    }
+
+    // aerospike_destroy does nothing where there are event loops: it leaves that to aerospike_close, which leaves clients alone
+    // that never connected. The cure is not exported everywhere.
+    private static void DestroyUnconnected(aerospike* client)
+    {
+        if (NativeLibrary.TryGetExport(NativeLibraryLoader.Load().Handle, "aerospike_destroy_internal", out var destroy))
+        {
+            ((delegate* unmanaged[Cdecl]<aerospike*, void>)destroy)(client);
+        }
     }
 
     private static aerospike* Make(AerospikeClientOptions options)
@@ -49,6 +66,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
         try
         {
             ConfigWriter.Write(options, &config);
+            config.async_max_conns_per_node = (uint)ProcessLoops.ConnectionsOf(options);
         }
         catch
         {

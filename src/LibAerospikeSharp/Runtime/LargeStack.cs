@@ -32,7 +32,27 @@ internal static unsafe class LargeStack
         var status = as_status.AEROSPIKE_OK;
         var thread = new Thread(() => status = call(), Size);
         thread.Start();
-        thread.Join();
+
+        // The call works on the caller's memory: nothing may come before its end, an interruption neither.
+        var interrupted = false;
+        while (true)
+        {
+            try
+            {
+                thread.Join();
+                break;
+            }
+            catch (ThreadInterruptedException)
+            {
+                interrupted = true;
+            }
+        }
+
+        if (interrupted)
+        {
+            Thread.CurrentThread.Interrupt();
+        }
+
         return status;
     }
 }

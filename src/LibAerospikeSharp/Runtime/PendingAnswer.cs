@@ -7,10 +7,7 @@ namespace LibAerospikeSharp;
 /// <summary>A command on its way to a task's result. They are used again and again.</summary>
 internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
 {
-    private const int MaxPooled = 1024;
-
     private static readonly ConcurrentQueue<PendingAnswer<TResult>> s_pool = new();
-    private static int s_pooled;
 
     private ClientHandle? _client;
     private Key? _key;
@@ -38,11 +35,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
     {
         client.AddReference();
         LiveHandleCounter.Add();
-        if (s_pool.TryDequeue(out var command))
-        {
-            Interlocked.Decrement(ref s_pooled);
-        }
-        else
+        if (!s_pool.TryDequeue(out var command))
         {
             command = new PendingAnswer<TResult>();
         }
@@ -61,44 +54,54 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
     }
 
     /// <summary>Ends a command that libaerospike did not take: its listener is never called.</summary>
-    public void NotSent(as_error* error) => Complete(error, null);
+    public void NotSent(as_error* error)
+    {
+        if (TryEnd())
+        {
+            Complete(error, null);
+        }
+    }
 
     /// <summary>Gives a command back before anything was sent.</summary>
     public void Abandon()
     {
-        var client = _client!; // rented
-        Return();
-        client.RemoveReference();
+        if (TryEnd())
+        {
+            var client = _client!; // rented
+            Return();
+            client.RemoveReference();
+        }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
     protected override void Complete(as_error* error, as_record* record)
     {
-        // Once the command is given back it may be another task's.
-        var (client, completion) = (_client!, _completion!); // rented
-        var result = default(TResult);
-        Exception? exception = null;
+        var client = _client!; // rented
         try
         {
-            if (!completion.Task.IsCompleted)
+            var completion = _completion!; // rented
+            if (completion.Task.IsCompleted)
             {
-                result = _reader!.Read(error, record, _key!, _operation); // rented
+                return;
+            }
+
+            if (_reader!.TryRead(error, record, _key!, _operation, out var result, out var failure)) // rented
+            {
+                completion.TrySetResult(result!); // null where TResult is
+            }
+            else
+            {
+                completion.TrySetException(failure);
             }
         }
-        catch (Exception thrown)
+        catch (Exception exception)
         {
-            exception = thrown;
+            _completion!.TrySetException(exception); // rented
         }
-
-        Return();
-        client.RemoveReference();
-        if (exception is null)
+        finally
         {
-            completion.TrySetResult(result!); // null where TResult is
-        }
-        else
-        {
-            completion.TrySetException(exception);
+            Return();
+            client.RemoveReference();
         }
     }
 
@@ -111,14 +114,6 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         _reader = null;
         _completion = null;
         LiveHandleCounter.Remove();
-        if (Interlocked.Increment(ref s_pooled) <= MaxPooled)
-        {
-            s_pool.Enqueue(this);
-        }
-        else
-        {
-            Interlocked.Decrement(ref s_pooled);
-            Free();
-        }
+        s_pool.Enqueue(this);
     }
 }

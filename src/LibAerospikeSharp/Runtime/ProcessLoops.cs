@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
@@ -8,6 +9,7 @@ namespace LibAerospikeSharp;
 /// </summary>
 internal static unsafe class ProcessLoops
 {
+    private const int DefaultConnections = 100;
     private const int MinCommandsInProcess = 5;
 
     private static readonly Lock s_lock = new();
@@ -15,6 +17,10 @@ internal static unsafe class ProcessLoops
 
     /// <summary>Whether there are any: not where libaerospike was built without an event library.</summary>
     public static bool Exist => s_made is { Count: > 0 };
+
+    /// <summary>How many asynchronous connections a client has for each node.</summary>
+    public static int ConnectionsOf(AerospikeClientOptions options) =>
+        options.MaxAsyncConnectionsPerNode ?? (int)Math.Max(DefaultConnections, Math.Min(s_made?.Connections ?? 0, ushort.MaxValue));
 
     /// <summary>Makes the loops, unless they are there already.</summary>
     /// <exception cref="ArgumentException">The connections don't go round.</exception>
@@ -46,9 +52,11 @@ internal static unsafe class ProcessLoops
             return new Made(0, 0, 0);
         }
 
-        var count = options.EventLoops.Count ?? Math.Max(1, Environment.ProcessorCount / 2);
-        var inProcess = options.EventLoops.MaxCommandsInProcess ?? options.MaxAsyncConnectionsPerNode / count;
-        var made = new Made(count, Math.Max(inProcess, MinCommandsInProcess), options.EventLoops.MaxCommandsInQueue ?? 0);
+        RefuseForeign(library);
+        var connections = options.MaxAsyncConnectionsPerNode ?? DefaultConnections;
+        var count = options.EventLoops.Count ?? Math.Clamp(Environment.ProcessorCount / 2, 1, Math.Max(1, connections / MinCommandsInProcess));
+        var inProcess = options.EventLoops.MaxCommandsInProcess ?? Math.Max(MinCommandsInProcess, connections / count);
+        var made = new Made(count, inProcess, options.EventLoops.MaxCommandsInQueue ?? 0);
         made.CheckConnections(options);
         var policy = new as_policy_event
         {
@@ -62,8 +70,21 @@ internal static unsafe class ProcessLoops
         return status == as_status.AEROSPIKE_OK ? made : throw NativeError.ToException(&error, status, $"Making {count} event loops");
     }
 
+    // libaerospike would forget the loops that are there, and whoever made them would wait for ever.
+    private static void RefuseForeign(LoadedLibrary library)
+    {
+        if (NativeLibrary.TryGetExport(library.Handle, "as_event_loop_capacity", out var capacity) && *(uint*)capacity != 0)
+        {
+            throw new InvalidOperationException(
+                $"Other code of this process has made event loops in {library.Path} already, such as another copy of LibAerospikeSharp. Use one of them, or give this one a libaerospike of its own by AerospikeNative.LibraryPath.");
+        }
+    }
+
     private sealed record Made(int Count, int MaxCommandsInProcess, int MaxCommandsInQueue)
     {
+        /// <summary>As many as there can be commands in flight.</summary>
+        public long Connections => (long)Count * MaxCommandsInProcess;
+
         public void Check(AerospikeClientOptions options)
         {
             if (Count == 0)
@@ -79,10 +100,10 @@ internal static unsafe class ProcessLoops
 
         public void CheckConnections(AerospikeClientOptions options)
         {
-            if (options.MaxAsyncConnectionsPerNode < Count * MaxCommandsInProcess)
+            if (options.MaxAsyncConnectionsPerNode is { } connections && connections < Connections)
             {
                 throw new ArgumentException(
-                    $"{nameof(AerospikeClientOptions.MaxAsyncConnectionsPerNode)} is {options.MaxAsyncConnectionsPerNode}, but the process's {Count} event loops have up to {MaxCommandsInProcess} commands each in flight: commands would fail for want of a connection. Allow at least {Count * MaxCommandsInProcess}, or have the first client make its loops with fewer {nameof(MaxCommandsInProcess)}.",
+                    $"{nameof(AerospikeClientOptions.MaxAsyncConnectionsPerNode)} is {connections}, but the process's {Count} event loops have up to {MaxCommandsInProcess} commands each in flight: commands would fail for want of a connection. Allow at least {Connections}, leave it unset, or have the first client make its loops with fewer {nameof(MaxCommandsInProcess)}.",
                     nameof(options));
             }
         }

@@ -56,16 +56,14 @@ internal sealed class WorkerThreads(int limit)
     {
         lock (_work)
         {
-            _work.Enqueue(action);
-            if (_idle >= _work.Count)
+            if (_idle <= _work.Count && _threads < limit)
             {
-                Monitor.Pulse(_work);
-            }
-            else if (_threads < limit)
-            {
-                _threads++;
                 new Thread(Work) { IsBackground = true, Name = "LibAerospikeSharp worker" }.UnsafeStart();
+                _threads++;
             }
+
+            _work.Enqueue(action);
+            Monitor.Pulse(_work);
         }
     }
 

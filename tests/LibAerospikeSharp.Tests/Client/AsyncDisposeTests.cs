@@ -62,12 +62,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         Assert.That(client.Dispose, Throws.TypeOf<AerospikeTimeoutException>());
         server.CloseConnections();
         Assert.That(async () => await read.WaitAsync(s_deadline), Throws.InstanceOf<AerospikeException>());
-        for (var end = DateTime.UtcNow + s_deadline; AerospikeNative.LiveHandles != before && DateTime.UtcNow < end;)
-        {
-            await Task.Delay(10);
-        }
-
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(() => AerospikeNative.LiveHandles, Is.EqualTo(before).After(60_000, 10));
     }
 
     [Test]
@@ -161,16 +156,66 @@ public sealed class AsyncDisposeTests : HandleFixture
         var before = AerospikeNative.LiveHandles;
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
         using var source = new CancellationTokenSource();
-        var connecting = AerospikeClient.ConnectAsync(server.Address.ToString(), source.Token);
+        var options = new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), ConnectTimeout = s_deadline };
+        var connecting = AerospikeClient.ConnectAsync(options, source.Token);
+        Assert.That(() => AerospikeNative.LiveHandles, Is.GreaterThan(before).After(60_000, 10), "not connecting");
         await source.CancelAsync();
         Assert.That(async () => await connecting.WaitAsync(s_deadline), Throws.InstanceOf<OperationCanceledException>());
+
         server.Silent = false;
-        for (var end = DateTime.UtcNow + s_deadline; AerospikeNative.LiveHandles != before && DateTime.UtcNow < end;)
+        server.CloseConnections();
+        Assert.That(() => AerospikeNative.LiveHandles, Is.EqualTo(before).After(60_000, 10), "not closed");
+    }
+
+    // Closed in the wrong round, the loop waits for the tend thread, and the tend thread for the loop.
+    [Test]
+    [Category("Long")]
+    public async Task DisposeAsync_WhenTheTendThreadWaitsForTheLoops_StopsNobodyElse()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var other = AerospikeTestServer.Start();
+        await using var healthy = await AerospikeClient.ConnectAsync(other.Address.ToString());
+        var options = new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), TendInterval = TimeSpan.FromMilliseconds(250) };
+        var client = await AerospikeClient.ConnectAsync(options);
+        Assert.That(() => client.TendRounds, Is.Null.Or.EqualTo(29).After(60_000, 5));
+        server.Silent = true;
+        await Task.Delay(400); // until the 30th round has begun, which then takes a second
+
+        await client.DisposeAsync().AsTask().WaitAsync(s_deadline);
+        Assert.That(await healthy.FindAsync(new Key("test", "tend", 1)).WaitAsync(s_deadline), Is.Null);
+    }
+
+    [Test]
+    public void TendRounds_OfAConnectedClient_Grow()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(new AerospikeClientOptions
         {
-            await Task.Delay(10);
+            Seeds = Host.ParseList(server.Address.ToString()),
+            TendInterval = TimeSpan.FromMilliseconds(250),
+        });
+        Assert.That(() => client.TendRounds, Is.EqualTo(2).After(60_000, 5));
+    }
+
+    // A connection that libaerospike waits for would keep its place in the loop for three seconds.
+    [Test]
+    public async Task Commands_AfterManyTimedOut_WorkAtOnce()
+    {
+        using var server = AerospikeTestServer.Start();
+        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        var key = new Key("test", "stall", 1);
+        await client.PutAsync(key, [new Bin("a", 1)]);
+        for (var i = 0; i < 90; i++)
+        {
+            server.BreakNext(AnswerFault.Stall);
         }
 
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(100), MaxRetries = 0 };
+        var ends = await Task.WhenAll(Enumerable.Range(0, 90).Select(_ => EndOf(client.GetAsync(key, policy))));
+        server.ClearFaults();
+        Assert.That(ends, Is.All.AnyOf("done", nameof(AerospikeTimeoutException)));
+        var after = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => client.GetAsync(key)));
+        Assert.That(after, Has.Length.EqualTo(200));
     }
 
     private static AerospikeClientOptions Quick(AerospikeTestServer server) => new()

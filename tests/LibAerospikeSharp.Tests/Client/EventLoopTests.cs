@@ -48,6 +48,22 @@ public sealed class EventLoopTests : HandleFixture
             Is.EqualTo((0, "15 AerospikeTimeoutException Timeout not in doubt, 85 BackpressureException AsyncQueueFull not in doubt")));
     }
 
+    [Test]
+    public void Connect_OnAMachineWithManyCores_Works()
+    {
+        var (exitCode, output) = Repository.Run("dotnet", [s_process, "connect"], new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = "64" });
+        Assert.That((exitCode, output.Trim()), Is.EqualTo((0, "connected: 2")));
+    }
+
+    [Test]
+    public void Connect_FromASecondCopyOfTheAssembly_IsRefused()
+    {
+        NeedsLoops();
+        var (exitCode, output) = Repository.Run("dotnet", [s_process, "copy"]);
+        Assert.That(exitCode, Is.Zero, output);
+        Assert.That(output, Does.Contain("InvalidOperationException: Other code of this process has made event loops"));
+    }
+
     [TestCase("return", 0)]
     [TestCase("exit", 0)]
     [TestCase("throw", 134)]

@@ -170,6 +170,32 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         Assert.That(record["blob"], Is.EqualTo(new byte[] { 1, 2 }));
     }
 
+    // Many bins are written by a thread of their own, on this one's memory.
+    [Test]
+    public void Put_ManyBinsOnAnInterruptedThread_AreWrittenFirst()
+    {
+        var key = FreshKey();
+        var bins = Enumerable.Range(0, 5000).Select(i => new Bin($"b{i}", i)).ToArray();
+        Exception? exception = null;
+        var thread = new Thread(() =>
+        {
+            Thread.CurrentThread.Interrupt();
+            try
+            {
+                Client.Put(key, bins, new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(30) });
+                Thread.Sleep(Timeout.Infinite);
+            }
+            catch (ThreadInterruptedException e)
+            {
+                exception = e;
+            }
+        });
+        thread.Start();
+        thread.Join();
+        Assert.That(exception, Is.Not.Null);
+        Assert.That(() => Client.Find(key)?.Bins.Count, Is.EqualTo(5000).After(30_000, 50));
+    }
+
     [Test]
     public void Put_UserKeyOfEachType_AreDifferentRecords()
     {

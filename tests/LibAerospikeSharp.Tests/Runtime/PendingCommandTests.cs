@@ -1,0 +1,80 @@
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.TestServer;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Runtime;
+
+public sealed unsafe class PendingCommandTests : HandleFixture
+{
+    private AerospikeTestServer? _server;
+    private ClientHandle? _client;
+
+    [SetUp]
+    public void Connect()
+    {
+        _server = AerospikeTestServer.Start();
+        var options = new AerospikeClientOptions { Seeds = Host.ParseList(_server.Address.ToString()) };
+        ProcessLoops.Ensure(options);
+        _client = ClientHandle.Connect(options);
+    }
+
+    [TearDown]
+    public void Disconnect()
+    {
+        var client = _client!; // set up
+        client.StartDisposing();
+        client.Released.Wait();
+        _client?.Dispose(); // once more does nothing
+        _server?.Dispose();
+    }
+
+    [Test]
+    public void Complete_SecondTime_IsPassedOver()
+    {
+        var command = Rent();
+        var (task, udata) = (command.Task, (ulong)command.Udata);
+        PendingCommand.Complete(udata, null, null);
+        PendingCommand.Complete(udata, null, null);
+        Assert.That(task.IsCompletedSuccessfully, Is.True);
+    }
+
+    [Test]
+    public void Complete_LateAndTheCommandIsAnothersByNow_LeavesThat()
+    {
+        var first = Rent();
+        var late = (ulong)first.Udata;
+        PendingCommand.Complete(late, null, null);
+        var second = Rent();
+        var (isSame, task) = (ReferenceEquals(second, first), second.Task);
+
+        PendingCommand.Complete(late, null, null);
+        var ended = task.IsCompleted;
+        PendingCommand.Complete((ulong)second.Udata, null, null);
+        Assert.That((isSame, ended, task.IsCompletedSuccessfully), Is.EqualTo((true, false, true)));
+    }
+
+    [Test]
+    public void Complete_NumberNeverGiven_IsPassedOver() => Assert.That(() => PendingCommand.Complete(ulong.MaxValue, null, null), Throws.Nothing);
+
+    [Test]
+    public void Abandon_ThenLateCompletion_IsPassedOver()
+    {
+        var before = AerospikeNative.LiveHandles;
+        var command = Rent();
+        var udata = (ulong)command.Udata;
+        command.Abandon();
+        PendingCommand.Complete(udata, null, null);
+        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+    }
+
+    // Of a type of its own, so that no other test's commands are used again.
+    private PendingAnswer<Nothing> Rent() =>
+        PendingAnswer<Nothing>.Rent(_client!, new Key("test", "tests", 1), "Test", new NothingReader(), CancellationToken.None); // set up
+
+    private readonly struct Nothing;
+
+    private sealed class NothingReader : AnswerReader<Nothing>
+    {
+        protected override Nothing Read(as_record* record, Key key) => default;
+    }
+}
