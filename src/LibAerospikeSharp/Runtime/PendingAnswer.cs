@@ -68,40 +68,52 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         if (TryEnd())
         {
             var client = _client!; // rented
+            LiveHandleCounter.Remove();
+            Return();
+            client.RemoveReference();
+        }
+    }
+
+    protected override void Complete(as_error* error, as_record* record)
+    {
+        var (client, completion) = (_client!, _completion!); // rented
+        var outcome = Read(completion, error, record);
+
+        // Whoever awaits the task finds the command gone, and the client still open.
+        LiveHandleCounter.Remove();
+        try
+        {
+            if (outcome.Failure is null)
+            {
+                completion.TrySetResult(outcome.Result!); // null where TResult is
+            }
+            else
+            {
+                completion.TrySetException(outcome.Failure);
+            }
+        }
+        finally
+        {
             Return();
             client.RemoveReference();
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
-    protected override void Complete(as_error* error, as_record* record)
+    private (TResult? Result, Exception? Failure) Read(TaskCompletionSource<TResult> completion, as_error* error, as_record* record)
     {
-        var client = _client!; // rented
         try
         {
-            var completion = _completion!; // rented
             if (completion.Task.IsCompleted)
             {
-                return;
+                return default;
             }
 
-            if (_reader!.TryRead(error, record, _key!, _operation, out var result, out var failure)) // rented
-            {
-                completion.TrySetResult(result!); // null where TResult is
-            }
-            else
-            {
-                completion.TrySetException(failure);
-            }
+            return _reader!.TryRead(error, record, _key!, _operation, out var result, out var failure) ? (result, null) : (default, failure); // rented
         }
         catch (Exception exception)
         {
-            _completion!.TrySetException(exception); // rented
-        }
-        finally
-        {
-            Return();
-            client.RemoveReference();
+            return (default, exception);
         }
     }
 
@@ -113,7 +125,6 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         _key = null;
         _reader = null;
         _completion = null;
-        LiveHandleCounter.Remove();
         s_pool.Enqueue(this);
     }
 }
