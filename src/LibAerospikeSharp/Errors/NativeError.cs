@@ -48,9 +48,14 @@ internal static unsafe partial class NativeError
             message += $", {detail.TrimEnd('.', '\n', ' ')}";
         }
 
-        var advice = inDoubt ? "It may have been carried out all the same: read the record before repeating it." : ErrorFactory.Advice(code);
+        var advice = inDoubt ? "It may have been carried out all the same: read the record before repeating it."
+            : IsQueueTimeout(detail) ? "It waited for its turn all the time and was not sent. Send fewer commands at a time, allow more connections, or a longer TotalTimeout."
+            : ErrorFactory.Advice(code);
         return advice.Length == 0 ? message + "." : $"{message}. {advice}";
     }
+
+    /// <summary>Whether an asynchronous command timed out in an event loop's queues.</summary>
+    private static bool IsQueueTimeout(string detail) => detail is "Delay queue timeout" or "Register timeout";
 
     /// <summary>
     /// The C client names the node only in its text, and not always: before the name of a server's code, which says no

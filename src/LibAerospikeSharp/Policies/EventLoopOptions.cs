@@ -25,7 +25,8 @@ public sealed record EventLoopOptions
 
     /// <summary>
     /// How many commands wait in a loop's queue, from 0; 0 is no limit. One too many is a <see cref="BackpressureException"/>.
-    /// The time in the queue counts as a part of the <see cref="CommandPolicy.TotalTimeout"/>. Default: 0.
+    /// The time in the queue counts as a part of the <see cref="CommandPolicy.TotalTimeout"/>: a command that is still there by
+    /// then was not sent, and ends as an <see cref="AerospikeTimeoutException"/> that says so. Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int? MaxCommandsInQueue { get; init => field = PolicyCheck.Range(value, 0, int.MaxValue, nameof(MaxCommandsInQueue)); }

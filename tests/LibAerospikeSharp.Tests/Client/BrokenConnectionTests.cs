@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -7,6 +8,7 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class BrokenConnectionTests : HandleFixture
 {
     private const int AnswerBytes = 240;
+    private const int Lanes = 4;
 
     // The third is that of a library without event loops.
     private static readonly string[] s_right =
@@ -24,14 +26,18 @@ public sealed class BrokenConnectionTests : HandleFixture
         await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
         var keys = Enumerable.Range(0, 100).Select(i => new Key("test", "broken", i)).ToList();
         await Task.WhenAll(keys.Select(key => client.PutAsync(key, [new Bin("a", 1), new Bin("text", new string('x', 200))])));
-        var random = new Random(1);
-        var ends = new Dictionary<string, int>();
-        for (var round = 0; round < rounds; round++)
+        var ends = new ConcurrentDictionary<string, int>();
+        await Task.WhenAll(Enumerable.Range(0, Lanes).Select(Lane));
+        async Task Lane(int lane)
         {
-            var tasks = Enumerable.Range(0, random.Next(1, 20)).Select(_ => EndOf(Send(server, client, keys[random.Next(keys.Count)], random))).ToList();
-            foreach (var how in await Task.WhenAll(tasks).WaitAsync(s_deadline))
+            var random = new Random(lane);
+            for (var round = 0; round < rounds / Lanes; round++)
             {
-                ends[how] = ends.GetValueOrDefault(how) + 1;
+                var tasks = Enumerable.Range(0, random.Next(1, 20)).Select(_ => EndOf(Send(server, client, keys[random.Next(keys.Count)], random))).ToList();
+                foreach (var how in await Task.WhenAll(tasks).WaitAsync(s_deadline))
+                {
+                    ends.AddOrUpdate(how, 1, (_, count) => count + 1);
+                }
             }
         }
 

@@ -45,6 +45,11 @@ public sealed class NativeErrorTests
             Convert(TimeoutText, as_status.AEROSPIKE_ERR_TIMEOUT).Message,
             Does.EndWith($". {ErrorFactory.Advice(ResultCode.Timeout)}"));
 
+    [TestCase("Delay queue timeout")]
+    [TestCase("Register timeout")]
+    public void ToException_TimeoutInAQueue_SaysThatNothingWasSent(string text) =>
+        Assert.That(Convert(text, as_status.AEROSPIKE_ERR_TIMEOUT).Message, Does.Contain("was not sent"));
+
     [Test]
     public void ToException_OtherText_HasNoNode() =>
         Assert.That(Convert("Failed to seed cluster", as_status.AEROSPIKE_ERR_CLIENT).Node, Is.Null);
