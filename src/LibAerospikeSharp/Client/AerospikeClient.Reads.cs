@@ -7,10 +7,10 @@ public sealed unsafe partial class AerospikeClient
 {
     /// <param name="key">The record's key.</param>
     /// <param name="bins">The bins to read; none means all.</param>
-    /// <param name="policy">How it is read.</param>
+    /// <param name="policy">How it is read; of another policy than one for reads, what all have in common.</param>
     /// <param name="operation">For the exception.</param>
     /// <param name="isRequired">Whether an absent record is an exception, else <see langword="null"/>.</param>
-    private Record? ReadCore(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy, string operation, bool isRequired)
+    private Record? ReadCore(Key key, ReadOnlySpan<string> bins, CommandPolicy? policy, string operation, bool isRequired)
     {
         using var lease = _handle.Acquire();
         as_error error;
@@ -27,7 +27,7 @@ public sealed unsafe partial class AerospikeClient
     }
 
     private Task<Record?> ReadCoreAsync(
-        Key key, ReadOnlySpan<string> bins, ReadPolicy? policy, string operation, bool isRequired, CancellationToken cancellationToken)
+        Key key, ReadOnlySpan<string> bins, CommandPolicy? policy, string operation, bool isRequired, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -48,11 +48,11 @@ public sealed unsafe partial class AerospikeClient
     }
 
     private Task<Record?> ReadOnWorker(
-        Key key, string[] bins, ReadPolicy? policy, string operation, bool isRequired, CancellationToken cancellationToken) =>
+        Key key, string[] bins, CommandPolicy? policy, string operation, bool isRequired, CancellationToken cancellationToken) =>
         _workers.Run(() => ReadCore(key, bins, policy, operation, isRequired), cancellationToken);
 
     private static as_status CallRead(
-        aerospike* client, as_error* error, Key key, ReadOnlySpan<string> bins, ReadPolicy? policy, as_record** record, PendingCommand? pending)
+        aerospike* client, as_error* error, Key key, ReadOnlySpan<string> bins, CommandPolicy? policy, as_record** record, PendingCommand? pending)
     {
         var stack = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(stack);

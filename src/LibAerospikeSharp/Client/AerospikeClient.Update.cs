@@ -10,11 +10,10 @@ public sealed partial class AerospikeClient
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 1);
-        var read = UpdateReadPolicy(policy);
-        policy = UpdatePolicy(policy);
+        var write = UpdatePolicy(policy);
         for (var attempt = 1; ; attempt++)
         {
-            var record = ReadCore(key, [], read, "Update", isRequired: false);
+            var record = ReadCore(key, [], policy, "Update", isRequired: false);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -22,7 +21,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                PutCore(key, bins, WriteOver(record, policy), "Update");
+                PutCore(key, bins, WriteOver(record, write), "Update");
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -39,11 +38,11 @@ public sealed partial class AerospikeClient
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 1);
-        return UpdateCoreAsync(key, change, maxAttempts, UpdateReadPolicy(policy), UpdatePolicy(policy), cancellationToken);
+        return UpdateCoreAsync(key, change, maxAttempts, policy, UpdatePolicy(policy), cancellationToken);
     }
 
     private async Task<bool> UpdateCoreAsync(
-        Key key, Func<Record?, Bin[]?> change, int maxAttempts, ReadPolicy? read, WritePolicy policy, CancellationToken cancellationToken)
+        Key key, Func<Record?, Bin[]?> change, int maxAttempts, WritePolicy? read, WritePolicy write, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -55,7 +54,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                await PutCoreAsync(key, bins, WriteOver(record, policy), "Update", cancellationToken).ConfigureAwait(false);
+                await PutCoreAsync(key, bins, WriteOver(record, write), "Update", cancellationToken).ConfigureAwait(false);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -75,21 +74,6 @@ public sealed partial class AerospikeClient
         var bins = change(record);
         return record is null && bins is { Length: > 0 } && Array.TrueForAll(bins, bin => bin.Value.IsNull) ? null : bins;
     }
-
-    /// <summary>What of the caller's policy holds for the read, too.</summary>
-    private static ReadPolicy? UpdateReadPolicy(WritePolicy? policy) => policy is null ? null : new ReadPolicy
-    {
-        TotalTimeout = policy.TotalTimeout,
-        SocketTimeout = policy.SocketTimeout,
-        ConnectTimeout = policy.ConnectTimeout,
-        TimeoutDelay = policy.TimeoutDelay,
-        MaxRetries = policy.MaxRetries,
-        SleepBetweenRetries = policy.SleepBetweenRetries,
-        Replica = policy.Replica,
-        SendKey = policy.SendKey,
-        Compress = policy.Compress,
-        ErrorDetail = policy.ErrorDetail,
-    };
 
     /// <summary>The caller's policy without retries: one of them would find the record changed by the attempt before.</summary>
     private static WritePolicy UpdatePolicy(WritePolicy? policy)

@@ -17,7 +17,11 @@ internal static class OperationsReader
     /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
     public static Record ToRecord(Record answer, ReadOnlySpan<Operation> operations, OperationAnswer wanted)
     {
-        // What was read once, or nothing was written between, is as good as it came.
+        if (wanted != OperationAnswer.All && answer.RawBins.Length < 2)
+        {
+            return answer;
+        }
+
         var results = wanted == OperationAnswer.All ? Reads(ToResults(answer, operations), operations) : answer.RawBins;
         var last = new Dictionary<string, int>(results.Length, StringComparer.Ordinal);
         for (var i = 0; i < results.Length; i++)

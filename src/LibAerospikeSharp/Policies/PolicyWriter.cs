@@ -10,7 +10,7 @@ namespace LibAerospikeSharp;
 internal static unsafe class PolicyWriter
 {
     /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
-    public static as_policy_read* Write(ReadPolicy? policy, aerospike* client, as_policy_read* target)
+    public static as_policy_read* Write(CommandPolicy? policy, aerospike* client, as_policy_read* target)
     {
         if (policy is null)
         {
@@ -81,10 +81,13 @@ internal static unsafe class PolicyWriter
         target->read_touch_ttl_percent = policy->read_touch_ttl_percent;
     }
 
-    public static void Write(ReadPolicy policy, as_policy_read* target)
+    public static void Write(CommandPolicy policy, as_policy_read* target)
     {
         WriteBase(policy, &target->@base, &target->key, &target->replica);
-        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        if (policy is ReadPolicy read)
+        {
+            WriteReadModes(read.ReadModeAP, read.ReadModeSC, read.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        }
     }
 
     /// <summary>What operations take over from the default for reads.</summary>

@@ -16,7 +16,8 @@ internal static unsafe class TendPhase
     private const int OffsetX64 = 740;
     private const int OffsetArm64 = 772;
 
-    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(2);
+    // Two rounds are over by then, unless they are far between: then the tend thread sleeps, and closing is harmless.
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
 
     /// <summary>How many rounds there were, or <see langword="null"/> where the layout is not known.</summary>
     public static uint? Rounds(as_cluster* cluster) => (OperatingSystem.IsLinux(), RuntimeInformation.ProcessArchitecture) switch
@@ -29,7 +30,7 @@ internal static unsafe class TendPhase
     /// <summary>Whether the next round, or this one, waits for the event loops.</summary>
     public static bool IsHarmful(uint rounds) => rounds % Period == Period - 1 || (rounds != 0 && rounds % Period == 0);
 
-    /// <summary>Waits until the client can be closed: for two rounds at most, unless nodes are slow to answer.</summary>
+    /// <summary>Waits until the client can be closed: for two rounds, or 30 s, at most.</summary>
     public static void AwaitHarmless(as_cluster* cluster)
     {
         var start = Stopwatch.GetTimestamp();

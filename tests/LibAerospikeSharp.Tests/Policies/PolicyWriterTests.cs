@@ -113,6 +113,21 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     [Test]
     public void Write_ReadPolicyWithAllSet_SetsEveryField() => Assert.That(Read(s_read), Is.EqualTo(StructFields.Of(ExpectedRead)));
 
+    // For the read of a command that is given a policy for writes.
+    [Test]
+    public void Write_WritePolicyForARead_SetsWhatAllPoliciesHave()
+    {
+        using var client = new NativeClient();
+        as_policy_read target;
+        var expected = ExpectedRead with
+        {
+            read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ONE,
+            read_mode_sc = as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_SESSION,
+            read_touch_ttl_percent = 0,
+        };
+        Assert.That(StructFields.Of(*PolicyWriter.Write(s_operate, client.Pointer, &target)), Is.EqualTo(StructFields.Of(expected)));
+    }
+
     [Test]
     public void Write_WritePolicyWithAllSet_SetsEveryField() => Assert.That(Put(s_operate), Is.EqualTo(StructFields.Of(ExpectedWrite)));
 
