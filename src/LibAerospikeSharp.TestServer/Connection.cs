@@ -43,7 +43,7 @@ internal sealed class Connection : IDisposable
                     return;
 
                 ReadOnlySequence<byte> body = read.Buffer.Slice(0, header.Length);
-                byte[]? answer = _isStalled || _faults.Silent ? null : Answer(header, body);
+                IReadOnlyList<byte[]>? answer = _isStalled || _faults.Silent ? null : Answer(header, body);
                 if (header.Length != 0)
                     reader.AdvanceTo(body.End);
 
@@ -52,7 +52,7 @@ internal sealed class Connection : IDisposable
 
                 if (header.Type == ProtoType.Message && _faults.TakeBreak() is { } broken)
                 {
-                    await _stream.WriteAsync(answer.AsMemory(0, Math.Min(broken.AfterBytes, answer.Length))).ConfigureAwait(false);
+                    await SendAsync(answer, broken.AfterBytes).ConfigureAwait(false);
                     if (broken.Fault == AnswerFault.Stall)
                     {
                         _isStalled = true;
@@ -64,7 +64,7 @@ internal sealed class Connection : IDisposable
                     return;
                 }
 
-                await _stream.WriteAsync(answer).ConfigureAwait(false);
+                await SendAsync(answer, int.MaxValue).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
@@ -91,15 +91,25 @@ internal sealed class Connection : IDisposable
         return header;
     }
 
-    private byte[] Answer(ProtoHeader header, in ReadOnlySequence<byte> sequence)
+    private async Task SendAsync(IReadOnlyList<byte[]> frames, int limit)
+    {
+        foreach (byte[] frame in frames)
+        {
+            ReadOnlyMemory<byte> part = frame.AsMemory(0, Math.Min(limit, frame.Length));
+            await _stream.WriteAsync(part).ConfigureAwait(false);
+            limit -= part.Length;
+        }
+    }
+
+    private IReadOnlyList<byte[]> Answer(ProtoHeader header, in ReadOnlySequence<byte> sequence)
     {
         ReadOnlyMemory<byte> body = sequence.IsSingleSegment ? sequence.First : sequence.ToArray();
         return header.Type switch
         {
-            ProtoType.Info => _info.Answer(body.Span),
-            ProtoType.Message => (_faults.TakeFailure() ?? CommandProcessor.Execute(_database, body)).ToFrame(),
-            ProtoType.Security => SecurityNotSupported(),
-            _ => Response.Of(ServerResult.EnterpriseOnly).ToFrame(),
+            ProtoType.Info => [_info.Answer(body.Span)],
+            ProtoType.Message => _faults.TakeFailure() is { } failure ? CommandProcessor.Refuse(body, failure) : CommandProcessor.Execute(_database, body),
+            ProtoType.Security => [SecurityNotSupported()],
+            _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
         };
     }
 

@@ -9,6 +9,8 @@ internal enum FieldType : byte
     Digest = 4,
     TransactionId = 5,
     UdfPackage = 30,
+    Batch = 41,
+    BatchWithSet = 42,
     Filter = 43,
     ErrorDetails = 45,
 }

@@ -16,6 +16,7 @@ internal enum ServerResult : byte
     Namespace = 20,
     BinName = 21,
     EnterpriseOnly = 25,
+    FilteredOut = 27,
     SecurityNotSupported = 51,
     InvalidGeoJson = 160,
 }

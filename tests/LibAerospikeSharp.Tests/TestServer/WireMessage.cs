@@ -23,7 +23,7 @@ internal sealed record WireMessage
 
     public static WireMessage Put(string key, string bin, long value) => new WireMessage { Info2 = Info2.Write }.ForKey(key).With(bin, value);
 
-    public static WireMessage Get(string key) => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey(key);
+    public static WireMessage Get(string key, string set = "set") => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey(key, set: set);
 
     public static WireMessage Exists(string key) => new WireMessage { Info1 = Info1.Read | Info1.NoBins }.ForKey(key);
 
@@ -91,5 +91,25 @@ internal sealed record WireMessage
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(18), (ushort)_fields.Count);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(20), (ushort)_operations.Count);
         return [.. header, .. _fields.SelectMany(f => f), .. _operations.SelectMany(o => o)];
+    }
+
+    /// <summary>The message as a row of a batch, all but the number in front.</summary>
+    public byte[] ToBatchRow()
+    {
+        byte[] digest = _fields.Single(IsDigest)[5..];
+        byte[][] fields = [.. _fields.Where(f => !IsDigest(f))];
+        byte[] numbers = new byte[10];
+        BinaryPrimitives.WriteUInt16BigEndian(numbers, (ushort)Generation);
+        BinaryPrimitives.WriteUInt32BigEndian(numbers.AsSpan(2), TimeToLive);
+        BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(6), (ushort)fields.Length);
+        BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(8), (ushort)_operations.Count);
+        const BatchRowFlags Flags = BatchRowFlags.ExtraInfo | BatchRowFlags.Generation | BatchRowFlags.TimeToLive;
+        return
+        [
+            .. digest, (byte)Flags, (byte)Info1, (byte)Info2, (byte)Info3, .. numbers,
+            .. fields.SelectMany(f => f), .. _operations.SelectMany(o => o),
+        ];
+
+        static bool IsDigest(byte[] field) => field[4] == (byte)FieldType.Digest;
     }
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using LibAerospikeSharp.TestServer;
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.Tests.TestServer;
+
+/// <summary>What recorded requests are replayed to: the real server of <see cref="TestTarget"/>, else one in memory set up like the recorded one.</summary>
+internal sealed partial class VectorServer : IDisposable
+{
+    private const uint Tolerance = 60;
+
+    private readonly AerospikeTestServer? _inMemory;
+
+    public VectorServer()
+    {
+        if (TestTarget.IsReal)
+        {
+            Client = new WireClient(Resolve(TestTarget.Seeds.Split(',')[0]));
+            DefaultTimeToLive = uint.Parse(DefaultTimeToLivePattern().Match(Client.Info("namespace/test\n")).Groups[1].Value, CultureInfo.InvariantCulture);
+            return;
+        }
+
+        _inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { DefaultTimeToLive = TimeSpan.FromSeconds(DefaultTimeToLive) });
+        Client = new WireClient(_inMemory);
+    }
+
+    public WireClient Client { get; }
+
+    /// <summary>In seconds.</summary>
+    public uint DefaultTimeToLive { get; } = 2_592_000;
+
+    /// <summary>True if a record with this expiry time still lives for about so many seconds; 0 is for ever.</summary>
+    public static bool LivesFor(uint expiresAt, uint seconds) => seconds == 0
+        ? expiresAt == 0
+        : Math.Abs((long)expiresAt - ServerTime.Now(TimeProvider.System) - seconds) <= Tolerance;
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _inMemory?.Dispose();
+    }
+
+    private static IPEndPoint Resolve(string seed)
+    {
+        int colon = seed.LastIndexOf(':');
+        IPAddress address = Dns.GetHostAddresses(seed[..colon]).First(a => a.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork);
+        return new IPEndPoint(address, int.Parse(seed[(colon + 1)..], CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(@";default-ttl=(\d+)")]
+    private static partial Regex DefaultTimeToLivePattern();
+}
