@@ -8,7 +8,7 @@ internal static class CommandProcessor
 {
     /// <returns>The frames of the answer.</returns>
     public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body) =>
-        IsBatch(body) ? BatchCommand.Execute(database, body) : [ExecuteRecord(database, body).ToFrame()];
+        IsBatch(body) ? BatchCommand.Execute(database, body) : ExecuteOther(database, body);
 
     /// <summary>Answers the message with a failure and leaves it undone.</summary>
     /// <returns>The frames of the answer.</returns>
@@ -22,20 +22,20 @@ internal static class CommandProcessor
     private static bool IsBatch(ReadOnlyMemory<byte> body) =>
         body.Length >= MessageHeader.Size && ((Info1)body.Span[MessageHeader.Info1] & Info1.Batch) != 0;
 
-    private static Response ExecuteRecord(Database database, ReadOnlyMemory<byte> body)
+    private static IReadOnlyList<byte[]> ExecuteOther(Database database, ReadOnlyMemory<byte> body)
     {
         if (!Request.TryParse(body, out Request? request) || request is null)
-            return Response.Of(ServerResult.Parameter);
+            return [Response.Of(ServerResult.Parameter).ToFrame()];
 
         if (request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
-            return Response.Of(ServerResult.Namespace);
+            return [Response.Of(ServerResult.Namespace).ToFrame()];
 
-        // No digest: a query or scan.
         if (request.Field(FieldType.Digest) is not { } digest)
-            return Response.Of(ServerResult.UnsupportedFeature);
+            return QueryCommand.Execute(ns, request);
 
-        return digest.Length == Digest.Size
+        Response answer = digest.Length == Digest.Size
             ? RecordCommand.Execute(ns, Digest.Parse(digest.Span), request)
             : Response.Of(ServerResult.Parameter);
+        return [answer.ToFrame()];
     }
 }

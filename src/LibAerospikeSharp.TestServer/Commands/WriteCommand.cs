@@ -7,7 +7,6 @@ namespace LibAerospikeSharp.TestServer.Commands;
 internal static class WriteCommand
 {
     private const int MaxBins = 0x7FFF;
-    private const int MaxSetNameLength = 63;
 
     // The real server's default for max-record-size.
     private const int MaxRecordSize = 1024 * 1024;
@@ -18,14 +17,14 @@ internal static class WriteCommand
         if (code != ServerResult.Ok)
             return Response.Of(code);
 
-        uint now = ServerTime.Now(ns.Clock);
+        long milliseconds = ServerTime.NowMilliseconds(ns.Clock);
         using RecordSlot slot = ns.Enter(digest);
 
         // An expired record is as good as none: whatever comes next creates it anew.
         // Errors tell of it none the less.
         StoredRecord? found = slot.Record;
-        StoredRecord? old = found is not null && !found.IsExpired(now) ? found : null;
-        code = CheckRecord(request, old);
+        StoredRecord? old = found is not null && !found.IsExpired((uint)(milliseconds / 1000)) ? found : null;
+        code = CheckRecord(ns, request, old);
         if (code != ServerResult.Ok)
             return Response.Of(code, found);
 
@@ -41,7 +40,7 @@ internal static class WriteCommand
         if (bins.Count == 0)
             return RemoveEmptied(request, slot, oldCount, runner.Results);
 
-        StoredRecord written = Next(request, old, bins, now, ns.DefaultTimeToLive);
+        StoredRecord written = Next(ns, request, old, bins, milliseconds);
         if (written.StoredSize() > MaxRecordSize)
             return Response.Of(ServerResult.RecordTooBig, found);
 
@@ -49,7 +48,7 @@ internal static class WriteCommand
         return Response.Of(ServerResult.Ok, written, runner.Results);
     }
 
-    private static ServerResult CheckRecord(Request request, StoredRecord? old)
+    private static ServerResult CheckRecord(Namespace ns, Request request, StoredRecord? old)
     {
         if (old is null && OperationChecks.NeedsRecord(request))
             return ServerResult.NotFound;
@@ -60,8 +59,10 @@ internal static class WriteCommand
         if (!RecordChecks.GenerationMatches(request, old))
             return ServerResult.Generation;
 
+        // A new record has its set made, even if it isn't stored in the end.
         string? set = request.NameField(FieldType.Set);
-        if (old is null ? set?.Length > MaxSetNameLength : set != old.Set)
+        bool isSetRight = old is null ? set is null || ns.Sets.FindOrAdd(set) is not null : set == old.Set?.Name;
+        if (!isSetRight)
             return ServerResult.Parameter;
 
         ServerResult code = CheckKey(request, old);
@@ -96,13 +97,13 @@ internal static class WriteCommand
         return Response.Of(ServerResult.Ok, null, results);
     }
 
-    private static StoredRecord Next(Request request, StoredRecord? old, RecordBins bins, uint now, uint defaultTimeToLive) => new()
+    private static StoredRecord Next(Namespace ns, Request request, StoredRecord? old, RecordBins bins, long milliseconds) => new()
     {
-        Set = request.NameField(FieldType.Set),
+        Set = old is not null ? old.Set : request.NameField(FieldType.Set) is { } set ? ns.Sets.Find(set) : null,
         Key = old?.Key ?? request.Field(FieldType.Key)?.ToArray(),
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
-        ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, now, defaultTimeToLive),
-        UpdatedAt = now,
+        ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, (uint)(milliseconds / 1000), ns.DefaultTimeToLive),
+        UpdatedAt = milliseconds,
         Bins = bins.ToArray(),
     };
 }

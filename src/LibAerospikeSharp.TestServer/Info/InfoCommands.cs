@@ -61,7 +61,7 @@ internal sealed class InfoCommands(Database database, NodeIdentity node)
             "edition" => Edition,
             "version" => $"{Edition} build {Version}",
             "release" => $"edition={Edition};version={Version}",
-            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas",
+            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;truncate-namespace",
             "status" => Ok,
             "cluster-name" => database.ClusterName ?? "null",
             "cluster-stable" => node.ClusterKey,
@@ -73,19 +73,20 @@ internal sealed class InfoCommands(Database database, NodeIdentity node)
             "service" or "service-clear-std" => node.Address,
             "services" or "services-alternate" or "service-clear-alt" => "",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
-            "namespace" => DescribeNamespace(arguments),
-            "objects" => database.Namespaces.Sum(n => n.Count()).ToString(),
-            "statistics" => $"cluster_size=1;cluster_key={node.ClusterKey};objects={database.Namespaces.Sum(n => n.Count())}",
+            "namespace" => Statistics.DescribeNamespace(database, arguments),
+            "sets" => Statistics.DescribeSets(database, arguments),
+            "objects" => database.Namespaces.Sum(n => n.Measure().Records).ToString(),
+            "statistics" => $"cluster_size=1;cluster_key={node.ClusterKey};objects={database.Namespaces.Sum(n => n.Measure().Records)};tombstones=0",
+            "truncate" => TruncateCommands.TruncateSet(database, new InfoArguments(arguments)),
+            "truncate-undo" => TruncateCommands.UndoSet(database, new InfoArguments(arguments)),
+            "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoArguments(arguments)),
+            "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoArguments(arguments)),
             "user-agent-set" => SetUserAgent(arguments),
             _ when KnownInfoCommands.IsEnterpriseOnly(name) => EnterpriseOnly,
             _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't carry out '{name}'",
             _ => Unrecognized,
         };
     }
-
-    private string DescribeNamespace(string name) => database.Find(name) is { } ns
-        ? $"ns_cluster_size=1;effective_replication_factor=1;objects={ns.Count()};default-ttl={ns.DefaultTimeToLive}"
-        : "type=unknown";
 
     private string SetUserAgent(string arguments)
     {

@@ -5,6 +5,9 @@ internal sealed class Namespace
 {
     private const int StripeCount = 64;
 
+    // The real server gives a record a whole number of blocks.
+    private const int BlockSize = 16;
+
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
 
     public Namespace(string name, TimeProvider clock, uint defaultTimeToLive)
@@ -24,24 +27,75 @@ internal sealed class Namespace
     /// <summary>In seconds; 0 never expires.</summary>
     public uint DefaultTimeToLive { get; }
 
+    public NamespaceSets Sets { get; } = new();
+
+    /// <summary>What the last truncation of the whole namespace was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
+    public long TruncatedBefore { get; set; }
+
     /// <summary>Enters a record's place. Dispose the slot before waiting for anything.</summary>
     public RecordSlot Enter(in Digest digest)
     {
-        (Lock gate, Dictionary<Digest, StoredRecord> records) = _stripes[(int)(digest.High % StripeCount)];
+        (Lock gate, Dictionary<Digest, StoredRecord> records) = _stripes[digest.Partition % StripeCount];
         return new RecordSlot(gate, records, digest);
     }
 
-    /// <summary>How many records there are, expired ones not counted.</summary>
-    public int Count()
+    /// <summary>The records of the partitions that are asked for as of now, expired ones left out, in no order.</summary>
+    public List<StoredEntry> Snapshot(Func<int, bool> wantsPartition)
     {
         uint now = ServerTime.Now(Clock);
-        int count = 0;
+        var entries = new List<StoredEntry>();
         foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
         {
             lock (gate)
-                count += records.Values.Count(r => !r.IsExpired(now));
+            {
+                foreach ((Digest digest, StoredRecord record) in records)
+                {
+                    if (!record.IsExpired(now) && wantsPartition(digest.Partition))
+                        entries.Add(new StoredEntry(digest, record));
+                }
+            }
         }
 
-        return count;
+        return entries;
     }
+
+    /// <summary>How many records there are and what they take, expired ones not counted: in all, or of one set.</summary>
+    public StorageUse Measure(RecordSet? set = null)
+    {
+        uint now = ServerTime.Now(Clock);
+        var use = default(StorageUse);
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+            {
+                foreach (StoredRecord record in records.Values)
+                {
+                    if (!record.IsExpired(now) && (set is null || record.Set == set))
+                        use = new StorageUse(use.Records + 1, use.Bytes + RoundUp(record.StoredSize()));
+                }
+            }
+        }
+
+        return use;
+    }
+
+    /// <summary>Removes the records that no write has touched since: all, or those of one set.</summary>
+    /// <param name="time">In milliseconds of <see cref="ServerTime"/>; records of that very time stay.</param>
+    /// <param name="set">Null for all.</param>
+    public void RemoveOlderThan(long time, RecordSet? set)
+    {
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+            {
+                foreach ((Digest digest, StoredRecord record) in records)
+                {
+                    if (record.UpdatedAt < time && (set is null || record.Set == set))
+                        records.Remove(digest);
+                }
+            }
+        }
+    }
+
+    private static long RoundUp(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
 }

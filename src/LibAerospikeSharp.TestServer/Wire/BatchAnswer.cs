@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LibAerospikeSharp.TestServer.Wire;
 
 /// <summary>Collects what the rows of a batch answer: frames of many messages each, and at the end one that says so.</summary>
@@ -9,7 +7,7 @@ internal sealed class BatchAnswer(BatchFlags flags)
     private const int MaxFrameBody = (128 * 1024) - 32;
 
     private readonly List<byte[]> _frames = [];
-    private readonly ArrayBufferWriter<byte> _messages = new();
+    private readonly MessageFrame _frame = new();
     private ServerResult _codeAfterFrame;
     private ServerResult _code;
 
@@ -19,13 +17,10 @@ internal sealed class BatchAnswer(BatchFlags flags)
     public void Add(in BatchRow row, Response response)
     {
         int size = response.MessageSize();
-        if (_messages.WrittenCount + size > MaxFrameBody)
+        if (_frame.Size + size > MaxFrameBody)
             CloseFrame();
 
-        Span<byte> target = _messages.GetSpan(size)[..size];
-        target.Clear();
-        response.WriteMessage(target, row.Index);
-        _messages.Advance(size);
+        _frame.Add(response, size, row.Index);
 
         if ((flags & BatchFlags.RespondAll) != 0 || response.Code is ServerResult.Ok or ServerResult.NotFound or ServerResult.FilteredOut)
             return;
@@ -48,15 +43,12 @@ internal sealed class BatchAnswer(BatchFlags flags)
     // The real server fails a batch by not sending the frame in which the error came up, nor any behind it.
     private void CloseFrame()
     {
-        if (_code == ServerResult.Ok && _messages.WrittenCount != 0)
+        if (_code == ServerResult.Ok && _frame.Size != 0)
         {
-            byte[] frame = new byte[ProtoHeader.Size + _messages.WrittenCount];
-            ProtoHeader.Write(frame, ProtoType.Message, _messages.WrittenCount);
-            _messages.WrittenSpan.CopyTo(frame.AsSpan(ProtoHeader.Size));
-            _frames.Add(frame);
+            _frames.Add(_frame.Take());
             _code = _codeAfterFrame;
         }
 
-        _messages.ResetWrittenCount();
+        _frame.Clear();
     }
 }

@@ -19,4 +19,5 @@ internal enum ServerResult : byte
     FilteredOut = 27,
     SecurityNotSupported = 51,
     InvalidGeoJson = 160,
+    IndexNotFound = 201,
 }

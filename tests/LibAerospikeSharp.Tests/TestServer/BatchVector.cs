@@ -13,9 +13,6 @@ namespace LibAerospikeSharp.Tests.TestServer;
 /// </remarks>
 internal sealed record BatchVector(string Name, byte[] Request, string Answer, string After)
 {
-    /// <summary>A time to live of the default, as the file has it.</summary>
-    public const uint DefaultTimeToLive = 2_592_000;
-
     private const string Set = "batch-vectors";
 
     private static readonly string[] s_keys = ["a", "b", "c", "d", "e", "f"];

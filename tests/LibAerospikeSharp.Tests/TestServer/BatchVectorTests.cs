@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 
@@ -58,14 +57,5 @@ public sealed class BatchVectorTests
 
     /// <summary>The frames in the form of the file.</summary>
     private string Format(IEnumerable<byte[]> frames) =>
-        string.Join(' ', frames.Select(frame => string.Concat(WireAnswer.ParseAll(frame).OrderBy(m => m.BatchIndex).Select(Format))));
-
-    private string Format(WireAnswer message)
-    {
-        byte[] bytes = [.. message.Bytes];
-        (uint InFile, uint Seconds)[] lives = [(500, 500), (1000, 1000), (BatchVector.DefaultTimeToLive, _server.DefaultTimeToLive), (0, 0)];
-        uint life = lives.Where(l => VectorServer.LivesFor(message.ExpiresAt, l.Seconds)).Select(l => l.InFile).DefaultIfEmpty(message.ExpiresAt).First();
-        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(10), life);
-        return Convert.ToHexStringLower(bytes);
-    }
+        string.Join(' ', frames.Select(frame => string.Concat(WireAnswer.ParseAll(frame).OrderBy(m => m.BatchIndex).Select(_server.Format))));
 }

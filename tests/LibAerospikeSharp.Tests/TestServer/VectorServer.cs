@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -10,6 +11,7 @@ namespace LibAerospikeSharp.Tests.TestServer;
 internal sealed partial class VectorServer : IDisposable
 {
     private const uint Tolerance = 60;
+    private const uint RecordedDefaultTimeToLive = 2_592_000;
 
     private readonly AerospikeTestServer? _inMemory;
 
@@ -29,12 +31,22 @@ internal sealed partial class VectorServer : IDisposable
     public WireClient Client { get; }
 
     /// <summary>In seconds.</summary>
-    public uint DefaultTimeToLive { get; } = 2_592_000;
+    public uint DefaultTimeToLive { get; } = RecordedDefaultTimeToLive;
 
     /// <summary>True if a record with this expiry time still lives for about so many seconds; 0 is for ever.</summary>
     public static bool LivesFor(uint expiresAt, uint seconds) => seconds == 0
         ? expiresAt == 0
         : Math.Abs((long)expiresAt - ServerTime.Now(TimeProvider.System) - seconds) <= Tolerance;
+
+    /// <summary>The message in the form of the files: expiry times as the seconds left, as they were recorded if they are nearly that.</summary>
+    public string Format(WireAnswer message)
+    {
+        byte[] bytes = [.. message.Bytes];
+        (uint InFile, uint Seconds)[] lives = [(500, 500), (1000, 1000), (RecordedDefaultTimeToLive, DefaultTimeToLive), (0, 0)];
+        uint life = lives.Where(l => LivesFor(message.ExpiresAt, l.Seconds)).Select(l => l.InFile).DefaultIfEmpty(message.ExpiresAt).First();
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(10), life);
+        return Convert.ToHexStringLower(bytes);
+    }
 
     public void Dispose()
     {

@@ -17,6 +17,9 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
     /// <summary>True for the end of an answer that can have many messages.</summary>
     public bool IsLast { get; init; }
 
+    /// <summary>The fields' values.</summary>
+    public IReadOnlyDictionary<FieldType, byte[]> Fields { get; init; } = new Dictionary<FieldType, byte[]>();
+
     /// <summary>The message as it came.</summary>
     public byte[] Bytes { get; init; } = [];
 
@@ -42,10 +45,15 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
         Assert.That(body[0], Is.EqualTo(22));
         var bins = new List<(string, ParticleType, byte[])>();
         var operations = new List<OperationType>();
+        var fields = new Dictionary<FieldType, byte[]>();
         ReadOnlySpan<byte> message = body;
         ReadOnlySpan<byte> rest = body[22..];
         for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[18..]); i > 0; i--)
-            rest = rest[(4 + BinaryPrimitives.ReadInt32BigEndian(rest))..];
+        {
+            int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
+            fields.Add((FieldType)rest[4], rest[5..size].ToArray());
+            rest = rest[size..];
+        }
 
         for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[20..]); i > 0; i--)
         {
@@ -61,6 +69,7 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
             (ServerResult)message[5], BinaryPrimitives.ReadUInt32BigEndian(message[6..]), BinaryPrimitives.ReadUInt32BigEndian(message[10..]), bins)
         {
             Operations = operations,
+            Fields = fields,
             BatchIndex = BinaryPrimitives.ReadUInt32BigEndian(message[14..]),
             IsLast = ((Info3)message[3] & Info3.Last) != 0,
             Bytes = message[..^rest.Length].ToArray(),

@@ -29,6 +29,17 @@ internal sealed record WireMessage
 
     public static WireMessage Delete(string key) => new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey(key);
 
+    /// <summary>The numbers of all partitions.</summary>
+    public static byte[] AllPartitions { get; } = [.. Enumerable.Range(0, 4096).SelectMany(n => new[] { (byte)n, (byte)(n >> 8) })];
+
+    /// <summary>Asks for all records of a set, or of the namespace, in some partitions or all.</summary>
+    public static WireMessage Query(string? set, string ns = "test", byte[]? partitions = null, bool isShort = false)
+    {
+        var query = new WireMessage { Info1 = Info1.Read | (isShort ? Info1.ShortQuery : Info1.None), Info3 = Info3.PartitionDone };
+        query.Field(FieldType.Namespace, Encoding.ASCII.GetBytes(ns)).Field(FieldType.PartitionNumbers, partitions ?? AllPartitions);
+        return set is null ? query : query.Field(FieldType.Set, Encoding.ASCII.GetBytes(set));
+    }
+
     /// <summary>The 20 bytes of a string key, taken from the hash alone.</summary>
     public static byte[] DigestOf(string key, string set = "set")
     {
