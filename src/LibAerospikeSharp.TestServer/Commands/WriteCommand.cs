@@ -6,11 +6,11 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Changes a record: all of the request's operations, or none of them.</summary>
 internal static class WriteCommand
 {
+    /// <summary>The real server's default for max-record-size.</summary>
+    public const int MaxRecordSize = 1024 * 1024;
+
     private const int MaxBins = 0x7FFF;
     private const int MaxSetNameLength = 63;
-
-    // The real server's default for max-record-size.
-    private const int MaxRecordSize = 1024 * 1024;
 
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
@@ -25,7 +25,7 @@ internal static class WriteCommand
         // Errors tell of it none the less.
         StoredRecord? found = slot.Record;
         StoredRecord? old = found is not null && !found.IsExpired(now) ? found : null;
-        code = CheckRecord(request, old);
+        code = CheckRecord(ns, request, old);
         if (code != ServerResult.Ok)
             return Response.Of(code, found);
 
@@ -49,7 +49,7 @@ internal static class WriteCommand
         return Response.Of(ServerResult.Ok, written, runner.Results);
     }
 
-    private static ServerResult CheckRecord(Request request, StoredRecord? old)
+    private static ServerResult CheckRecord(Namespace ns, Request request, StoredRecord? old)
     {
         if (old is null && OperationChecks.NeedsRecord(request))
             return ServerResult.NotFound;
@@ -68,7 +68,10 @@ internal static class WriteCommand
         if (code != ServerResult.Ok)
             return code;
 
-        return TimeToLive.IsValid(request.TimeToLive) ? ServerResult.Ok : ServerResult.Parameter;
+        if (!TimeToLive.IsValid(request.TimeToLive))
+            return ServerResult.Parameter;
+
+        return ns.AllowsTimeToLive || !TimeToLive.IsSet(request.TimeToLive) ? ServerResult.Ok : ServerResult.Forbidden;
     }
 
     private static ServerResult CheckKey(Request request, StoredRecord? old)

@@ -23,6 +23,13 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low)
         return Parse(bytes);
     }
 
+    public void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Middle);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Low);
+    }
+
     // A digest is a hash already.
     public override int GetHashCode() => (int)Low;
 }

@@ -7,11 +7,13 @@ internal sealed class Namespace
 
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
 
-    public Namespace(string name, TimeProvider clock, uint defaultTimeToLive)
+    public Namespace(NamespaceOptions options, TimeProvider clock)
     {
-        Name = name;
+        Name = options.Name;
         Clock = clock;
-        DefaultTimeToLive = defaultTimeToLive;
+        DefaultTimeToLive = options.DefaultTimeToLive is { } ttl ? (uint)Math.Ceiling(ttl.TotalSeconds) : 0;
+        AllowsTimeToLive = options.AllowsTimeToLive;
+        ReplicationFactor = options.ReplicationFactor;
         _stripes = new (Lock, Dictionary<Digest, StoredRecord>)[StripeCount];
         for (int i = 0; i < StripeCount; i++)
             _stripes[i] = (new Lock(), []);
@@ -23,6 +25,10 @@ internal sealed class Namespace
 
     /// <summary>In seconds; 0 never expires.</summary>
     public uint DefaultTimeToLive { get; }
+
+    public bool AllowsTimeToLive { get; }
+
+    public int ReplicationFactor { get; }
 
     /// <summary>Enters a record's place. Dispose the slot before waiting for anything.</summary>
     public RecordSlot Enter(in Digest digest)
@@ -43,5 +49,28 @@ internal sealed class Namespace
         }
 
         return count;
+    }
+
+    /// <summary>The records there are, expired ones left out.</summary>
+    public IReadOnlyList<KeyValuePair<Digest, StoredRecord>> Records()
+    {
+        uint now = ServerTime.Now(Clock);
+        var found = new List<KeyValuePair<Digest, StoredRecord>>();
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+                found.AddRange(records.Where(entry => !entry.Value.IsExpired(now)));
+        }
+
+        return found;
+    }
+
+    public void Clear()
+    {
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+                records.Clear();
+        }
     }
 }

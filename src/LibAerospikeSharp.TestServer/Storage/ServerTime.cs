@@ -6,4 +6,6 @@ internal static class ServerTime
     private static readonly DateTimeOffset s_epoch = new(2010, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static uint Now(TimeProvider clock) => (uint)(clock.GetUtcNow() - s_epoch).TotalSeconds;
+
+    public static DateTimeOffset ToDateTime(uint seconds) => s_epoch.AddSeconds(seconds);
 }

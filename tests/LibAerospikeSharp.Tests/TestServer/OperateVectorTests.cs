@@ -26,7 +26,10 @@ public sealed partial class OperateVectorTests
             return;
         }
 
-        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions { DefaultTimeToLive = TimeSpan.FromSeconds(_defaultTimeToLive) });
+        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions
+        {
+            Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(_defaultTimeToLive) }],
+        });
         _client = new WireClient(_server);
     }
 

@@ -1,0 +1,51 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Topology;
+
+namespace LibAerospikeSharp.TestServer.Info;
+
+/// <summary>Numbers about the server and its namespaces: of the real server's hundreds those that are true here, by its names and in its order.</summary>
+internal static class Statistics
+{
+    public static string OfServer(Database database, ClusterState state) => Join(
+        ("cluster_size", state.Nodes.Count),
+        ("cluster_key", $"{state.Key:X}"),
+        ("cluster_generation", state.Generation + 1),
+        ("cluster_principal", state.Principal.Name),
+        ("cluster_integrity", "true"),
+        ("cluster_is_member", "true"),
+        ("objects", database.Namespaces.Sum(ns => ns.Count())),
+        ("tombstones", 0),
+        ("paxos_principal", state.Principal.Name),
+        ("migrate_allowed", "true"),
+        ("migrate_partitions_remaining", 0));
+
+    public static string OfNamespace(Namespace ns, ClusterState state) => Join(
+        ("ns_cluster_size", state.Nodes.Count),
+        ("effective_replication_factor", state.ReplicationFactor(ns.ReplicationFactor)),
+        ("objects", ns.Count()),
+        ("tombstones", 0),
+        ("dead_partitions", 0),
+        ("unavailable_partitions", 0),
+        ("clock_skew_stop_writes", "false"),
+        ("stop_writes", "false"),
+        ("hwm_breached", "false"),
+        ("current_time", ServerTime.Now(ns.Clock)),
+        ("migrate_tx_partitions_remaining", 0),
+        ("migrate_rx_partitions_remaining", 0),
+        ("allow-ttl-without-nsup", ns.AllowsTimeToLive ? "true" : "false"),
+        ("default-read-touch-ttl-pct", 0),
+        ("default-ttl", ns.DefaultTimeToLive),
+        ("max-record-size", Commands.WriteCommand.MaxRecordSize),
+        ("nsup-period", 0),
+        ("replication-factor", ns.ReplicationFactor),
+        ("strong-consistency", "false"),
+        ("storage-engine", "memory"));
+
+    private static string Join(params ReadOnlySpan<(string Name, object Value)> entries)
+    {
+        string[] texts = new string[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+            texts[i] = FormattableString.Invariant($"{entries[i].Name}={entries[i].Value}");
+        return string.Join(';', texts);
+    }
+}

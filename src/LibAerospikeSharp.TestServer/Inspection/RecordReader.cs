@@ -1,0 +1,27 @@
+using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.TestServer.Inspection;
+
+/// <summary>Makes .NET values of stored records.</summary>
+internal static class RecordReader
+{
+    public static IReadOnlyList<RecordSnapshot> ReadAll(Database database) =>
+        [.. database.Namespaces.SelectMany(ns => ns.Records().Select(entry => Read(ns.Name, entry.Key, entry.Value)))];
+
+    private static RecordSnapshot Read(string ns, in Digest digest, StoredRecord record)
+    {
+        byte[] bytes = new byte[Digest.Size];
+        digest.CopyTo(bytes);
+        return new RecordSnapshot
+        {
+            Namespace = ns,
+            Set = record.Set,
+            Key = record.Key is null ? null : UserKey.ToValue(record.Key),
+            Digest = bytes,
+            Generation = record.Generation,
+            ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
+            Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),
+        };
+    }
+}
