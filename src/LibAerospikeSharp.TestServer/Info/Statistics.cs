@@ -1,45 +1,71 @@
 using System.Text;
 using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
-/// <summary>What there is in namespaces and sets, in the real server's words: only those that mean something here.</summary>
+/// <summary>Numbers about the server and its namespaces: of the real server's hundreds those that are true here, by its names and in its order.</summary>
 internal static class Statistics
 {
-    private const int DefaultReplicationFactor = 1;
+    public static string OfServer(Database database, ClusterState state) => Join(
+        ("cluster_size", state.Nodes.Count),
+        ("cluster_key", $"{state.Key:X}"),
+        ("cluster_generation", state.Generation + 1),
+        ("cluster_principal", state.Principal.Name),
+        ("cluster_integrity", "true"),
+        ("cluster_is_member", "true"),
+        ("objects", database.Namespaces.Sum(ns => ns.Measure().Records)),
+        ("tombstones", 0),
+        ("paxos_principal", state.Principal.Name),
+        ("migrate_allowed", "true"),
+        ("migrate_partitions_remaining", 0));
 
-    public static string DescribeNamespace(Database database, string name)
+    public static string OfNamespace(Namespace ns, ClusterState state)
     {
-        if (database.Find(name) is not { } ns)
-            return "type=unknown";
-
         StorageUse use = ns.Measure();
-        return $"ns_cluster_size=1;effective_replication_factor={DefaultReplicationFactor};objects={use.Records};tombstones=0" +
-            $";master_objects={use.Records};master_tombstones=0;prole_objects=0;prole_tombstones=0;non_replica_objects=0" +
-            $";dead_partitions=0;unavailable_partitions=0;stop_writes=false;hwm_breached=false" +
-            $";current_time={ServerTime.Now(ns.Clock)};truncate_lut={ns.TruncatedBefore};truncating=false;data_used_bytes={use.Bytes}" +
-            $";migrate_tx_partitions_remaining=0;migrate_rx_partitions_remaining=0" +
-            $";default-ttl={ns.DefaultTimeToLive};max-record-size=1048576;replication-factor={DefaultReplicationFactor}" +
-            $";strong-consistency=false;index-type=mem;sindex-type=mem;storage-engine=memory";
+        return Join(
+            ("ns_cluster_size", state.Nodes.Count),
+            ("effective_replication_factor", state.ReplicationFactor(ns.ReplicationFactor)),
+            ("objects", use.Records),
+            ("tombstones", 0),
+            ("dead_partitions", 0),
+            ("unavailable_partitions", 0),
+            ("clock_skew_stop_writes", "false"),
+            ("stop_writes", "false"),
+            ("hwm_breached", "false"),
+            ("current_time", ServerTime.Now(ns.Clock)),
+            ("truncate_lut", ns.TruncatedBefore),
+            ("truncating", "false"),
+            ("data_used_bytes", use.Bytes),
+            ("migrate_tx_partitions_remaining", 0),
+            ("migrate_rx_partitions_remaining", 0),
+            ("allow-ttl-without-nsup", ns.AllowsTimeToLive ? "true" : "false"),
+            ("default-read-touch-ttl-pct", 0),
+            ("default-ttl", ns.DefaultTimeToLive),
+            ("max-record-size", Commands.WriteCommand.MaxRecordSize),
+            ("nsup-period", 0),
+            ("replication-factor", ns.ReplicationFactor),
+            ("strong-consistency", "false"),
+            ("storage-engine", "memory"));
     }
 
     /// <summary>All sets, those of one namespace, or the one that is named behind its namespace.</summary>
-    public static string DescribeSets(Database database, string arguments)
+    public static string OfSets(Database database, string arguments)
     {
         if (arguments.Length == 0)
-            return string.Concat(database.Namespaces.Select(DescribeSets));
+            return string.Concat(database.Namespaces.Select(OfSets));
 
         string[] names = arguments.Split('/', 2);
         if (database.Find(names[0]) is not { } ns)
             return "ns_type=unknown";
 
         if (names.Length == 1)
-            return DescribeSets(ns);
+            return OfSets(ns);
 
         return ns.Sets.Find(names[1]) is { } set ? Describe(ns, set) : "";
     }
 
-    private static string DescribeSets(Namespace ns)
+    private static string OfSets(Namespace ns)
     {
         var text = new StringBuilder();
         foreach (RecordSet set in ns.Sets.ToList())
@@ -53,5 +79,13 @@ internal static class Statistics
         return $"objects={use.Records}:tombstones=0:data_used_bytes={use.Bytes}:truncate_lut={set.TruncatedBefore}:sindexes=0" +
             ":index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0:disable-eviction=false" +
             ":enable-index=false:stop-writes-count=0:stop-writes-size=0;";
+    }
+
+    private static string Join(params ReadOnlySpan<(string Name, object Value)> entries)
+    {
+        string[] texts = new string[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+            texts[i] = FormattableString.Invariant($"{entries[i].Name}={entries[i].Value}");
+        return string.Join(';', texts);
     }
 }

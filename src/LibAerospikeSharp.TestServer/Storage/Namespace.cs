@@ -10,11 +10,13 @@ internal sealed class Namespace
 
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
 
-    public Namespace(string name, TimeProvider clock, uint defaultTimeToLive)
+    public Namespace(NamespaceOptions options, TimeProvider clock)
     {
-        Name = name;
+        Name = options.Name;
         Clock = clock;
-        DefaultTimeToLive = defaultTimeToLive;
+        DefaultTimeToLive = options.DefaultTimeToLive is { } ttl ? (uint)Math.Ceiling(ttl.TotalSeconds) : 0;
+        AllowsTimeToLive = options.AllowsTimeToLive;
+        ReplicationFactor = options.ReplicationFactor;
         _stripes = new (Lock, Dictionary<Digest, StoredRecord>)[StripeCount];
         for (int i = 0; i < StripeCount; i++)
             _stripes[i] = (new Lock(), []);
@@ -26,6 +28,10 @@ internal sealed class Namespace
 
     /// <summary>In seconds; 0 never expires.</summary>
     public uint DefaultTimeToLive { get; }
+
+    public bool AllowsTimeToLive { get; }
+
+    public int ReplicationFactor { get; }
 
     public NamespaceSets Sets { get; } = new();
 
@@ -95,6 +101,14 @@ internal sealed class Namespace
                 }
             }
         }
+    }
+
+    /// <summary>Forgets everything that was written and truncated.</summary>
+    public void Clear()
+    {
+        RemoveOlderThan(long.MaxValue, set: null);
+        Sets.Clear();
+        TruncatedBefore = 0;
     }
 
     private static long RoundUp(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
