@@ -38,7 +38,6 @@ public sealed unsafe partial class AerospikeClient
         if (!_usesLoops)
         {
             run.TakeSnapshot();
-            run.Request.Check(from: 0);
             return BatchOnWorker(run, result, cancellationToken);
         }
 

@@ -19,6 +19,10 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     /// <summary>Where pauses double no more, in milliseconds.</summary>
     private const double LongestPause = 1000;
 
+    private static readonly TimeSpan s_shortestCall = TimeSpan.FromMilliseconds(1);
+
+    // libaerospike finds the time over a little earlier than this clock does.
+    private static readonly TimeSpan s_clockDifference = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan s_defaultRetryDelay = TimeSpan.FromMilliseconds(10);
 
     private readonly int _maxRows = policy?.MaxRowsPerCall ?? defaults.MaxRowsPerCall ?? DefaultMaxRows;
@@ -32,6 +36,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private int _round;
     private TimeSpan? _totalTimeout;
     private bool _respondsAll = true;
+    private bool _isChecked;
     private bool _isAnswered;
     private AerospikeException? _failure;
 
@@ -47,9 +52,14 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private int RoundCount => _rows?.Length ?? Request.Count;
 
-    /// <summary>Keeps the rows as they are at this moment: blobs, lists and maps are the caller's.</summary>
-    /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
-    public void TakeSnapshot() => Request = Request.Snapshot();
+    /// <summary>Checks the rows, and keeps them as they are at this moment: blobs, lists and maps are the caller's.</summary>
+    /// <exception cref="ArgumentException">A row can't be sent.</exception>
+    public void TakeSnapshot()
+    {
+        Request.Check(from: 0);
+        Request = Request.Snapshot();
+        _isChecked = true;
+    }
 
     /// <summary>Writes the next call, which is the caller's to free.</summary>
     /// <param name="client">Whose defaults count.</param>
@@ -65,9 +75,10 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             {
             }
 
-            if (_next == 0 && batch.Count < RoundCount && _rows is null)
+            if (!_isChecked)
             {
-                Request.Check(batch.Count);
+                Request.Check(from: batch.Count);
+                _isChecked = true;
             }
 
             return batch;
@@ -95,7 +106,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         }
 
         _next += batch.Count;
-        Advance(stops: code != ResultCode.Ok && !_respondsAll);
+        Advance(code);
     }
 
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered.</exception>
@@ -180,16 +191,17 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private int RowAt(int place) => _rows is null ? place : _rows[place];
 
-    private void Advance(bool stops)
+    /// <param name="code">What became of the call before.</param>
+    private void Advance(ResultCode code)
     {
         Pause = TimeSpan.Zero;
         if (_next < RoundCount)
         {
-            if (stops)
+            if (code != ResultCode.Ok && !_respondsAll)
             {
                 Leave(ResultCode.NoResponse, "It was not sent: the batch stopped at a row that failed before.");
             }
-            else if (Remaining == TimeSpan.Zero)
+            else if (Remaining < (code == ResultCode.Timeout ? s_clockDifference : s_shortestCall))
             {
                 Leave(ResultCode.Timeout, "It was not sent: the time was over.");
             }
@@ -245,7 +257,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         get
         {
             var remaining = _totalTimeout - Stopwatch.GetElapsedTime(_start);
-            return remaining < TimeSpan.FromMilliseconds(1) ? TimeSpan.Zero : remaining;
+            return remaining < TimeSpan.Zero ? TimeSpan.Zero : remaining;
         }
     }
 
