@@ -76,7 +76,7 @@ internal sealed class Request
             TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
         };
         ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
-        if (!parsed.TryReadBody(ref rest, fields, operations) || !rest.IsEmpty)
+        if (!parsed.TryReadBody(ref rest, fields, operations) || !(rest.IsEmpty || parsed.Has(Info1.Batch)))
             return false;
 
         request = parsed;
@@ -108,6 +108,14 @@ internal sealed class Request
 
         // The length counts the type byte.
         uint size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
+        if ((FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet)
+        {
+            // C clients leave a wrong length behind when they split a batch to try it again. The real server looks at the rows alone.
+            _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
+            rest = rest[Math.Max(FieldHeaderSize, (int)Math.Min((ulong)size + sizeof(uint), (ulong)rest.Length))..];
+            return true;
+        }
+
         if (size == 0 || size > rest.Length - sizeof(uint))
             return false;
 
