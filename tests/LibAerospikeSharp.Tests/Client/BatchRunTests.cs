@@ -155,7 +155,11 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = int.MaxValue });
         var policy = new BatchPolicy { MaxRowRetries = int.MaxValue, RowRetryDelay = TimeSpan.FromMilliseconds(20), TotalTimeout = TimeSpan.FromMilliseconds(300) };
-        Assert.That(Write(client, 3, policy).Select(Code), Is.EqualTo(new[] { ResultCode.Ok, ResultCode.DeviceOverload, ResultCode.Ok }));
+        var results = Write(client, 3, policy);
+        Assert.That((results[0].ResultCode, results[2].ResultCode), Is.EqualTo((ResultCode.Ok, ResultCode.Ok)));
+
+        // The last attempt may be the one for which there was no time left.
+        Assert.That(results[1].ResultCode, Is.EqualTo(ResultCode.DeviceOverload).Or.EqualTo(ResultCode.Timeout));
     }
 
     [Test]
