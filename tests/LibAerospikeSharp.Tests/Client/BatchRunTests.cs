@@ -24,6 +24,18 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(results.Select(result => result.Record!.Get<int>("a")), Is.EqualTo(Enumerable.Range(0, 100_000).Select(i => i % 100)));
     }
 
+    // Were it to fail it would take the process with it.
+    [Test]
+    public void BatchRead_FiveThousandOnASmallStack_GivesThemAll()
+    {
+        var keys = Stored(5000);
+        BatchResults? results = null;
+        var thread = new Thread(() => results = Client.BatchRead(keys, Patient), maxStackSize: 64 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.That(results?.AllSucceeded, Is.True);
+    }
+
     [TestCase(1)]
     [TestCase(7)]
     [TestCase(100)]
