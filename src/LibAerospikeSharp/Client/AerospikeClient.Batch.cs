@@ -1,12 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         BatchRecords(Rows("BatchRead", keys, BatchAction.ReadAll), policy);
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null) =>
         BatchRecords(Rows("BatchRead", keys, BatchAction.ReadBins(bins)), policy);
 
@@ -27,6 +31,7 @@ public sealed partial class AerospikeClient
         BatchRecords(Rows("BatchOperate", keys, BatchAction.Operate(operations)), policy);
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRemove(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         BatchRecords(Rows("BatchRemove", keys, BatchAction.Remove), policy);
 

@@ -1,12 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchRecordsAsync(CopiedRows("BatchRead", keys, BatchAction.ReadAll), policy, cancellationToken);
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public Task<BatchResults> BatchReadAsync(
         IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchRecordsAsync(CopiedRows("BatchRead", keys, BatchAction.ReadBins(bins)), policy, cancellationToken);
@@ -31,6 +35,7 @@ public sealed partial class AerospikeClient
         BatchRecordsAsync(CopiedRows("BatchOperate", keys, BatchAction.Operate(operations)), policy, cancellationToken);
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public Task<BatchResults> BatchRemoveAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchRecordsAsync(CopiedRows("BatchRemove", keys, BatchAction.Remove), policy, cancellationToken);
 
@@ -69,16 +74,24 @@ public sealed partial class AerospikeClient
     {
         while (call is not null)
         {
-            using (var batch = await call.ConfigureAwait(false))
+            try
             {
-                run.Take(batch);
-            }
+                using (var batch = await call.ConfigureAwait(false))
+                {
+                    run.Take(batch);
+                }
 
-            call = null;
-            if (!run.IsOver)
+                call = null;
+                if (!run.IsOver)
+                {
+                    await Task.Delay(run.Pause, cancellationToken).ConfigureAwait(false);
+                    call = StartBatch(run, cancellationToken);
+                }
+            }
+            catch (ObjectDisposedException) when (run.Abandon("the client was disposed"))
             {
-                await Task.Delay(run.Pause, cancellationToken).ConfigureAwait(false);
-                call = SubmitBatch(run, cancellationToken);
+                // What was done before would be lost with the exception.
+                call = null;
             }
         }
 

@@ -35,15 +35,9 @@ public sealed unsafe partial class AerospikeClient
         }
 
         CheckOpen(null);
-        if (!_usesLoops)
-        {
-            run.Check();
-            run.KeepValues();
-            return BatchOnWorker(run, result, cancellationToken);
-        }
 
         // Here what can't be sent is thrown to the caller, and not by way of the task.
-        var first = run.IsOver ? null : SubmitBatch(run, cancellationToken);
+        var first = run.IsOver ? null : StartBatch(run, cancellationToken);
         if (run.WritesAgain)
         {
             run.KeepValues();
@@ -52,26 +46,33 @@ public sealed unsafe partial class AerospikeClient
         return EndBatchAsync(run, first, result, cancellationToken);
     }
 
-    private Task<TResult> BatchOnWorker<TResult>(BatchRun run, Func<TResult> result, CancellationToken cancellationToken) => _workers.Run(
-        () =>
-        {
-            BatchCore(run);
-            return result();
-        },
-        cancellationToken);
-
-    private Task<NativeBatch> SubmitBatch(BatchRun run, CancellationToken cancellationToken)
+    private Task<NativeBatch> StartBatch(BatchRun run, CancellationToken cancellationToken)
     {
         using var lease = _handle.Acquire();
         var client = (aerospike*)lease.Pointer;
         var batch = run.Write(client);
+        return _usesLoops ? SubmitBatch(client, run.Request, batch, cancellationToken) : BatchOnWorker(run.Request, batch, cancellationToken);
+    }
+
+    /// <summary>Makes the call on a worker's thread; the batch is read by whoever waits for it.</summary>
+    private Task<NativeBatch> BatchOnWorker(BatchRequest request, NativeBatch batch, CancellationToken cancellationToken) => _workers.Run(
+        () =>
+        {
+            using var lease = _handle.Acquire();
+            batch.Status = CallBatch((aerospike*)lease.Pointer, batch.Error, request, batch);
+            return batch;
+        },
+        cancellationToken,
+        batch.Dispose);
+
+    private Task<NativeBatch> SubmitBatch(aerospike* client, BatchRequest request, NativeBatch batch, CancellationToken cancellationToken)
+    {
         var isSubmitted = false;
         try
         {
-            using var submission = new Submission<NativeBatch>(
-                _handle, run.Request.KeyOf(0), run.Request.Operation, new BatchAnswer(batch), cancellationToken);
+            using var submission = new Submission<NativeBatch>(_handle, request.KeyOf(0), request.Operation, new BatchAnswer(batch), cancellationToken);
             as_error error;
-            var status = CallBatchAsync(client, &error, run.Request, batch, submission.Command);
+            var status = CallBatchAsync(client, &error, request, batch, submission.Command);
             isSubmitted = true;
             if (status is not (as_status.AEROSPIKE_OK or as_status.AEROSPIKE_ERR_SERVER or as_status.AEROSPIKE_BATCH_FAILED))
             {

@@ -16,7 +16,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
         _handle = handle;
         _workers = workers;
         _closeTimeout = options.CloseTimeout;
-        _batchDefaults = options.DefaultBatchPolicy;
+        _batchDefaults = options.DefaultBatchPolicy with { SendKey = options.DefaultBatchPolicy.SendKey ?? options.DefaultWritePolicy.SendKey };
         _usesLoops = options.UsesEventLoops && ProcessLoops.Exist;
     }
 

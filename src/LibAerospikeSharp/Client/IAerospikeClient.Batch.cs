@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 // Batches: many records in one call.
@@ -10,6 +12,7 @@ public partial interface IAerospikeClient
     /// <exception cref="ArgumentException">A key is null; nothing was sent.</exception>
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null);
 
     /// <summary>As <see cref="BatchRead(IEnumerable{Key}, BatchPolicy)"/>, without keeping a thread.</summary>
@@ -21,6 +24,7 @@ public partial interface IAerospikeClient
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads some bins of many records.</summary>
@@ -31,6 +35,7 @@ public partial interface IAerospikeClient
     /// <exception cref="ArgumentException">A key is null, or a bin's name can't be sent; nothing was sent.</exception>
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null);
 
     /// <summary>As <see cref="BatchRead(IEnumerable{Key}, ReadOnlySpan{string}, BatchPolicy)"/>, without keeping a thread.</summary>
@@ -43,6 +48,7 @@ public partial interface IAerospikeClient
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     Task<BatchResults> BatchReadAsync(
         IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
@@ -163,6 +169,7 @@ public partial interface IAerospikeClient
     /// <exception cref="ArgumentException">A key is null; nothing was sent.</exception>
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     BatchResults BatchRemove(IEnumerable<Key> keys, BatchPolicy? policy = null);
 
     /// <summary>As <see cref="BatchRemove(IEnumerable{Key}, BatchPolicy)"/>, without keeping a thread.</summary>
@@ -174,6 +181,7 @@ public partial interface IAerospikeClient
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered. A row's failure never throws.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     Task<BatchResults> BatchRemoveAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes many records, each in its own way: if it has some generation, for one.</summary>

@@ -5,7 +5,11 @@ namespace LibAerospikeSharp;
 /// row is in a row's own <see cref="ReadPolicy"/> or <see cref="WritePolicy"/>. Immutable; what is not set keeps the client's
 /// default.
 /// </summary>
-/// <remarks><see cref="CommandPolicy.MaxRetries"/> is 2 by default for a batch that only reads, else 0.</remarks>
+/// <remarks>
+/// <see cref="CommandPolicy.MaxRetries"/> is 2 by default for a batch that only reads, else 0; only rows that were not
+/// answered are sent again. Where a synchronous batch asks several nodes one after the other, which <see cref="Concurrent"/>
+/// changes, each of them has the whole <see cref="CommandPolicy.TotalTimeout"/>.
+/// </remarks>
 public sealed record BatchPolicy : CommandPolicy
 {
     /// <summary>As for a <see cref="ReadPolicy"/>. Default: <see cref="LibAerospikeSharp.ReadModeAP.One"/>.</summary>
@@ -22,7 +26,8 @@ public sealed record BatchPolicy : CommandPolicy
 
     /// <summary>
     /// Whether a synchronous batch asks all nodes at the same time, on libaerospike's own threads, and not one after the
-    /// other. Asynchronous batches always do. Default: <see langword="false"/>.
+    /// other: faster where batches are large, or a node is slow. Asynchronous batches always do. Default:
+    /// <see langword="false"/>.
     /// </summary>
     public bool? Concurrent { get; init; }
 

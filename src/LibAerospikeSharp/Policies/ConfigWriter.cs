@@ -47,10 +47,9 @@ internal static unsafe class ConfigWriter
         WriteBatch(options, &policies->batch_parent_write);
         PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_write);
         PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_remove);
-        if (options.DefaultBatchPolicy.SendKey is { } sendKey)
-        {
-            policies->batch_write.key = policies->batch_remove.key = sendKey ? as_policy_key.AS_POLICY_KEY_SEND : as_policy_key.AS_POLICY_KEY_DIGEST;
-        }
+
+        // Each row says it itself: 7.5 sends the key also where only one of the two, default and row, asks for it.
+        policies->batch_write.key = policies->batch_remove.key = as_policy_key.AS_POLICY_KEY_DIGEST;
 
         // Lists and maps come as their bytes: the C client's own types drop their order.
         policies->read.deserialize = 0;

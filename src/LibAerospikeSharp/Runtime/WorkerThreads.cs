@@ -18,11 +18,13 @@ internal sealed class WorkerThreads(int limit)
     /// <summary>Has a call made on one of the threads.</summary>
     /// <param name="call">What is called; once it runs it is not stopped.</param>
     /// <param name="cancellationToken">Ends the task, and takes the call back if it has not begun.</param>
+    /// <param name="discard">What is called when there is no result, or nobody to take it. Default: nothing.</param>
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
-    public Task<TResult> Run<TResult>(Func<TResult> call, CancellationToken cancellationToken)
+    public Task<TResult> Run<TResult>(Func<TResult> call, CancellationToken cancellationToken, Action? discard = null)
     {
         if (cancellationToken.IsCancellationRequested)
         {
+            discard?.Invoke();
             return Task.FromCanceled<TResult>(cancellationToken);
         }
 
@@ -31,14 +33,10 @@ internal sealed class WorkerThreads(int limit)
             static (state, token) => ((TaskCompletionSource<TResult>)state!).TrySetCanceled(token), completion); // as registered
         Enqueue(() =>
         {
-            if (completion.Task.IsCompleted)
-            {
-                return;
-            }
-
+            var isTaken = false;
             try
             {
-                completion.TrySetResult(call());
+                isTaken = !completion.Task.IsCompleted && completion.TrySetResult(call());
             }
             catch (Exception exception)
             {
@@ -47,6 +45,10 @@ internal sealed class WorkerThreads(int limit)
             finally
             {
                 registration.Unregister();
+                if (!isTaken)
+                {
+                    discard?.Invoke();
+                }
             }
         });
         return completion.Task;

@@ -160,7 +160,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_NoKeys_IsEmptyAndSendsNothing()
+    public void BatchRead_NoKeys_IsEmpty()
     {
         var results = Client.BatchRead(Array.Empty<Key>());
         Assert.That((results.Count, results.AllSucceeded, results.ToDictionary().Count), Is.EqualTo((0, true, 0)));

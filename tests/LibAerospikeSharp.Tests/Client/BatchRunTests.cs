@@ -146,8 +146,66 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
         Assert.That(Increment(client, s_retrying with { RetryRowsInDoubt = true }).AllSucceeded, Is.True);
 
+        // What was in doubt once stays so, whatever the attempts after say.
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = 100 });
+        results = Increment(client, s_retrying with { RetryRowsInDoubt = true });
+        Assert.That((results[1].ResultCode, results[1].InDoubt), Is.EqualTo((ResultCode.DeviceOverload, true)));
+
         static BatchResults Increment(IAerospikeClient client, BatchPolicy policy) =>
             client.BatchOperate(Enumerable.Range(0, 3).Select(KeyOf), [Operation.Increment("n", 1)], policy);
+    }
+
+    // libaerospike would send all of them again, and forget the records that it has.
+    [Test]
+    public void BatchRead_AnswerBreaksOff_SendsTheUnansweredRowsAgain()
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var client = Connect(server.Address.ToString());
+        client.BatchWrite(Enumerable.Range(0, 3000).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("text", new string('x', 100))])), Patient).ThrowIfFailed();
+        server.TakeRequests();
+        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = 200_000 });
+        Assert.That(client.BatchRead(Enumerable.Range(0, 3000).Select(KeyOf), Patient).AllSucceeded, Is.True);
+        Assert.That(server.TakeRequests().Select(request => request.KeyCount is > 0 and < 3000), Is.EqualTo(new[] { false, true }));
+    }
+
+    [Test]
+    public void BatchRead_NoKeys_SendsNothing()
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var client = Connect(server.Address.ToString());
+        client.BatchRead(Array.Empty<Key>());
+        Assert.That(server.TakeRequests(), Is.Empty);
+    }
+
+    [Test]
+    public void BatchOperate_SharedValue_IsSentOnce()
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var client = Connect(server.Address.ToString());
+        client.BatchOperate(Enumerable.Range(0, 100).Select(KeyOf), [Operation.Write("blob", new byte[500_000])], Patient).ThrowIfFailed();
+        Assert.That(server.TakeRequests().Select(request => request.KeyCount), Is.EqualTo(new[] { 100 }));
+    }
+
+    [TestCase(false, null, null, false)]
+    [TestCase(true, null, null, true)]
+    [TestCase(true, false, null, false)]
+    [TestCase(true, null, false, false)]
+    [TestCase(false, true, null, true)]
+    [TestCase(false, null, true, true)]
+    [TestCase(true, true, false, false)]
+    public void BatchWrite_SendKey_StoresItAsTheNearestPolicySays(bool client, bool? batch, bool? row, bool isStored)
+    {
+        using var server = AerospikeTestServer.Start();
+        using var connected = Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), DefaultWritePolicy = new WritePolicy { SendKey = client } });
+        foreach (var count in new[] { 1, 2 })
+        {
+            connected.BatchWrite(
+                Enumerable.Range(0, count).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", i)]) { Policy = new WritePolicy { SendKey = row } }),
+                new BatchPolicy { SendKey = batch }).ThrowIfFailed();
+            Assert.That(server.GetRecords().Select(record => record.Key is not null), Is.EqualTo(Enumerable.Repeat(isStored, count)));
+            server.Reset();
+        }
     }
 
     [Test]

@@ -112,21 +112,6 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
         Assert.That((results.Count, results.AllSucceeded, Client.Get(key)["n"], Client.Get(key).Generation), Is.EqualTo((3, true, 3L, 3U)));
     }
 
-    [Test]
-    public void BatchWrite_SendKey_StoresIt()
-    {
-        var keys = FreshKeys(2);
-        Client.BatchWrite(keys.Select(key => new BatchWriteEntry(key, [new Bin("a", 1)])), new BatchPolicy { SendKey = true }).ThrowIfFailed();
-
-        // Only a record with a user key refuses another one.
-        var results = Client.BatchWrite(
-        [
-            new BatchWriteEntry(keys[0], [new Bin("a", 2)]) { Policy = new WritePolicy { SendKey = true } },
-            new BatchWriteEntry(keys[1], [new Bin("a", 2)]) { Policy = new WritePolicy { SendKey = false } },
-        ]);
-        Assert.That(results.AllSucceeded, Is.True);
-    }
-
     [TestCase(1)]
     [TestCase(1_000)]
     public void BatchOperate_IncrementAndRead_GivesTheNewValues(int count)

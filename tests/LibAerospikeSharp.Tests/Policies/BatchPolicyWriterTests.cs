@@ -187,8 +187,8 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
         {
             Assert.That(StructFields.Of(policies.batch), Is.EqualTo(StructFields.Of(ExpectedBatch)));
             Assert.That(StructFields.Of(policies.batch_parent_write), Is.EqualTo(StructFields.Of(ExpectedBatch)));
-            Assert.That(StructFields.Of(policies.batch_write), Is.EqualTo(StructFields.Of(ExpectedWrite with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE })));
-            Assert.That(StructFields.Of(policies.batch_remove), Is.EqualTo(StructFields.Of(ExpectedRemove with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE, generation = 0 })));
+            Assert.That(StructFields.Of(policies.batch_write), Is.EqualTo(StructFields.Of(ExpectedWrite with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE, key = as_policy_key.AS_POLICY_KEY_DIGEST })));
+            Assert.That(StructFields.Of(policies.batch_remove), Is.EqualTo(StructFields.Of(ExpectedRemove with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE, generation = 0, key = as_policy_key.AS_POLICY_KEY_DIGEST })));
         });
     }
 

@@ -49,7 +49,7 @@ public sealed class BatchReadEntry : BatchEntry
         get => _policy;
         init
         {
-            RowPolicies.Check(value, nameof(value));
+            RowPolicies.Check(value, nameof(Policy));
             _policy = value;
         }
     }

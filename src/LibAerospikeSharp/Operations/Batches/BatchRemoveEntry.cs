@@ -16,13 +16,13 @@ public sealed class BatchRemoveEntry : BatchEntry
     /// How this record is removed: its generation, and whatever else of a <see cref="WritePolicy"/> does not hold for the
     /// whole batch. Default: the client's own.
     /// </summary>
-    /// <exception cref="ArgumentException">Something is set that holds for the whole batch, such as a timeout.</exception>
+    /// <exception cref="ArgumentException">Something is set that holds for the whole batch, such as a timeout, or not for removals.</exception>
     public WritePolicy? Policy
     {
         get => _policy;
         init
         {
-            RowPolicies.Check(value, nameof(value));
+            RowPolicies.CheckRemoval(value, nameof(Policy));
             _policy = value;
         }
     }

@@ -52,7 +52,9 @@ internal sealed unsafe class BatchRequest
 
     /// <summary>The rows as they are at this moment, for calls that send them later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
-    public BatchRequest Snapshot() => _shared is { } action
+    public BatchRequest Snapshot() => !HasWrite
+        ? this
+        : _shared is { } action
         ? new BatchRequest(Operation, _keys, action.Snapshot())
         : new BatchRequest(Operation, Array.ConvertAll(_entries, entry => entry.Snapshot()));
 

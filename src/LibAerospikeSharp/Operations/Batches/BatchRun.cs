@@ -26,20 +26,25 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private static readonly TimeSpan s_defaultRetryDelay = TimeSpan.FromMilliseconds(10);
 
     private readonly int _maxRows = policy?.MaxRowsPerCall ?? defaults.MaxRowsPerCall ?? DefaultMaxRows;
-    private readonly bool? _sendKey = policy?.SendKey;
+    private readonly bool? _sendKey = policy?.SendKey ?? defaults.SendKey;
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly List<int> _toRetry = [];
+    private readonly HashSet<int> _inDoubt = [];
 
     private int[]? _rows; // of this round; none in the first, which has all
     private int _next;
     private int _written;
-    private int _retries = policy?.MaxRowRetries ?? defaults.MaxRowRetries ?? 0;
     private int _round;
+    private int _rowRetries = policy?.MaxRowRetries ?? defaults.MaxRowRetries ?? 0;
+    private uint? _callRetries;
+    private bool _hasFailedCall; // in this round, with rows to try again
+    private bool _hasFailedRow;
+    private TimeSpan _sleep;
     private TimeSpan? _totalTimeout;
     private bool _respondsAll = true;
     private bool _isChecked;
     private bool _isAnswered;
-    private AerospikeException? _failure;
+    private (ResultCode Code, string Detail)? _failure;
 
     public bool IsOver { get; private set; } = request.Count == 0;
 
@@ -49,7 +54,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     public BatchRequest Request { get; private set; } = request;
 
     /// <summary>Whether rows may be written after the last call that was, so that their values are needed for longer.</summary>
-    public bool WritesAgain => _retries > 0 || _written < RoundCount;
+    public bool WritesAgain => _rowRetries > 0 || _callRetries > 0 || _written < RoundCount;
 
     private int RoundCount => _rows?.Length ?? Request.Count;
 
@@ -73,7 +78,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         try
         {
             PolicyWriter.Write(policy, !Request.HasWrite, client, batch.Policy);
-            ShortenTimeout(batch.Policy);
+            TakeOver(batch.Policy);
             for (var place = _next; batch.HasRoom && batch.TryAdd(Request, RowAt(place), _sendKey, client); place++)
             {
             }
@@ -114,19 +119,27 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
         if (rowCode != ResultCode.NoResponse)
         {
-            _failure ??= NativeError.ToException(batch.Error, batch.Status, Request.ToString());
+            _failure ??= (rowCode, detail ?? "");
         }
 
         _next += batch.Count;
         Advance(code);
     }
 
+    /// <summary>Ends the batch because no further call can be made; what is left of it is not sent.</summary>
+    /// <returns>Whether anything was answered before.</returns>
+    public bool Abandon(string reason)
+    {
+        Leave(ResultCode.ClientAbort, $"It was not sent: {reason}.");
+        return _isAnswered;
+    }
+
     /// <exception cref="AerospikeException">The batch failed as a whole: not one row was answered.</exception>
     public void ThrowIfFailed()
     {
-        if (_failure is not null && !_isAnswered)
+        if (_failure is var (code, detail) && !_isAnswered)
         {
-            throw _failure;
+            throw NativeError.ToException(code, Request.ToString(), detail, inDoubt: _inDoubt.Count > 0);
         }
     }
 
@@ -158,50 +171,69 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private void Take(int row, as_batch_read_record* native, ResultCode unanswered, string? detail)
     {
         var code = (ResultCode)native->result;
-        if (code == ResultCode.Ok)
+        switch (code)
         {
-            _isAnswered = true;
-            try
-            {
-                sink.Take(row, Request.KeyOf(row), Request.ActionOf(row), &native->record);
-            }
-            catch (AerospikeException e)
-            {
-                sink.Fail(row, Request.KeyOf(row), e.ResultCode, e.InDoubt, e.Message);
-            }
+            case ResultCode.Ok:
+                _isAnswered = true;
+                TakeRecord(row, &native->record);
+                break;
 
-            return;
+            case ResultCode.NoResponse:
+                // Where the server stopped at another row, it may have been carrying out this one, too.
+                var isUnknown = unanswered == ResultCode.NoResponse && native->has_write != 0;
+                Fail(row, unanswered, inDoubt: isUnknown || native->in_doubt != 0, detail);
+                if (_callRetries > 0 && IsOfTheWay(unanswered))
+                {
+                    _toRetry.Add(row);
+                    _hasFailedCall = true;
+                }
+
+                break;
+
+            default:
+                // For single records libaerospike says itself that a timeout leaves it open.
+                _isAnswered = true;
+                var inDoubt = Fail(row, code, native->in_doubt != 0 || (code == ResultCode.Timeout && native->has_write != 0), detail: null);
+                if (_rowRetries > 0 && IsPassing(code) && (!inDoubt || RetriesInDoubt))
+                {
+                    _toRetry.Add(row);
+                    _hasFailedRow = true;
+                }
+
+                break;
         }
-
-        var inDoubt = native->in_doubt != 0;
-        if (code == ResultCode.NoResponse)
-        {
-            // Where the server stopped at another row, it may have been carrying out this one, too.
-            inDoubt |= unanswered == ResultCode.NoResponse && native->has_write != 0;
-            code = unanswered;
-        }
-        else
-        {
-            _isAnswered = true;
-            detail = null;
-
-            // For single records libaerospike says so itself.
-            inDoubt |= code == ResultCode.Timeout && native->has_write != 0;
-        }
-
-        Fail(row, code, inDoubt, detail);
     }
 
-    private void Fail(int row, ResultCode code, bool inDoubt, string? detail)
+    private void TakeRecord(int row, as_record* record)
     {
-        sink.Fail(row, Request.KeyOf(row), code, inDoubt, detail);
-        if (_retries > 0 && IsPassing(code) && (!inDoubt || RetriesInDoubt))
+        try
         {
-            _toRetry.Add(row);
+            sink.Take(row, Request.KeyOf(row), Request.ActionOf(row), record);
         }
+        catch (AerospikeException e)
+        {
+            sink.Fail(row, Request.KeyOf(row), e.ResultCode, e.InDoubt, e.Message);
+        }
+    }
+
+    /// <returns>Whether the row is in doubt: of an attempt before, too.</returns>
+    private bool Fail(int row, ResultCode code, bool inDoubt, string? detail)
+    {
+        if (inDoubt)
+        {
+            _inDoubt.Add(row);
+        }
+
+        inDoubt = _inDoubt.Contains(row);
+        sink.Fail(row, Request.KeyOf(row), code, inDoubt, detail);
+        return inDoubt;
     }
 
     private bool RetriesInDoubt => policy?.RetryRowsInDoubt ?? defaults.RetryRowsInDoubt ?? false;
+
+    /// <summary>Whether the call failed on its way, so that it may be tried again.</summary>
+    private static bool IsOfTheWay(ResultCode code) => code is ResultCode.Timeout or ResultCode.ConnectionError or ResultCode.AsyncConnectionError
+        or ResultCode.NoMoreConnections or ResultCode.InvalidNode or ResultCode.MaxErrorRate;
 
     private static bool IsPassing(ResultCode code) => code is ResultCode.Timeout or ResultCode.DeviceOverload or ResultCode.RecordBusy;
 
@@ -211,21 +243,19 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private void Advance(ResultCode code)
     {
         Pause = TimeSpan.Zero;
-        if (_next < RoundCount)
+        var isTimeOver = Remaining < (code == ResultCode.Timeout ? s_clockDifference : s_shortestCall);
+        if (_next == RoundCount)
         {
-            if (code != ResultCode.Ok && !_respondsAll)
-            {
-                Leave(ResultCode.NoResponse, "It was not sent: the batch stopped at a row that failed before.");
-            }
-            else if (Remaining < (code == ResultCode.Timeout ? s_clockDifference : s_shortestCall))
-            {
-                Leave(ResultCode.Timeout, "It was not sent: the time was over.");
-            }
-
-            return;
+            IsOver = isTimeOver || !TryRetry();
         }
-
-        IsOver = !TryRetry();
+        else if (code != ResultCode.Ok && !_respondsAll)
+        {
+            Leave(ResultCode.NoResponse, "It was not sent: the batch stopped at a row that failed before.");
+        }
+        else if (isTimeOver)
+        {
+            Leave(ResultCode.Timeout, "It was not sent: the time was over.");
+        }
     }
 
     /// <summary>Ends the batch; what is left of it was not sent.</summary>
@@ -236,7 +266,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             var row = RowAt(_next);
             if (_rows is null)
             {
-                sink.Fail(row, Request.KeyOf(row), code, inDoubt: false, detail);
+                Fail(row, code, inDoubt: false, detail);
             }
         }
 
@@ -245,26 +275,33 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private bool TryRetry()
     {
-        if (_retries == 0 || _toRetry.Count == 0)
+        var pause = _hasFailedRow ? Jitter() : TimeSpan.Zero;
+        if (_hasFailedCall && _sleep > pause)
         {
-            return false;
+            pause = _sleep;
         }
 
-        var first = policy?.RowRetryDelay ?? defaults.RowRetryDelay ?? s_defaultRetryDelay;
-        var longest = Math.Min(first.TotalMilliseconds * Math.Pow(2, _round), Math.Max(first.TotalMilliseconds, LongestPause));
-        var pause = TimeSpan.FromMilliseconds(Math.Round(Random.Shared.NextDouble() * longest));
-        if (Remaining is { } remaining && pause >= remaining)
+        if (_toRetry.Count == 0 || (Remaining is { } remaining && pause >= remaining))
         {
             return false;
         }
 
         Pause = pause;
         _round++;
-        _retries--;
+        _rowRetries -= _hasFailedRow ? 1 : 0;
+        _callRetries -= _hasFailedCall ? 1U : 0;
+        (_hasFailedRow, _hasFailedCall) = (false, false);
         _rows = [.. _toRetry];
         _toRetry.Clear();
         _next = 0;
         return true;
+    }
+
+    private TimeSpan Jitter()
+    {
+        var first = policy?.RowRetryDelay ?? defaults.RowRetryDelay ?? s_defaultRetryDelay;
+        var longest = Math.Min(first.TotalMilliseconds * Math.Pow(2, _round), Math.Max(first.TotalMilliseconds, LongestPause));
+        return TimeSpan.FromMilliseconds(Math.Round(Random.Shared.NextDouble() * longest));
     }
 
     /// <summary>How much of the total timeout is left; <see langword="null"/> without one.</summary>
@@ -277,9 +314,22 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         }
     }
 
-    private void ShortenTimeout(as_policy_batch* target)
+    /// <summary>
+    /// Takes retries over from libaerospike: it would send all rows of a node again and forget the records that it has, would
+    /// need more stack for each retry, and would start the time anew.
+    /// </summary>
+    private void TakeOver(as_policy_batch* target)
     {
         _respondsAll = target->respond_all_keys != 0;
+        _callRetries ??= target->@base.max_retries;
+        _sleep = TimeSpan.FromMilliseconds(target->@base.sleep_between_retries);
+        target->@base.max_retries = 0;
+        if (_round > 0 && !Request.HasWrite && target->replica == as_policy_replica.AS_POLICY_REPLICA_SEQUENCE)
+        {
+            // The next in turn; libaerospike's sequence begins with the first in every call.
+            target->replica = as_policy_replica.AS_POLICY_REPLICA_ANY;
+        }
+
         if (_totalTimeout is null && target->@base.total_timeout != 0)
         {
             _totalTimeout = TimeSpan.FromMilliseconds(target->@base.total_timeout);

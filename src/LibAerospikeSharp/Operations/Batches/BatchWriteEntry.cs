@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 /// <summary>A row of a batch that writes a record. Immutable; blobs, lists and maps in it are not copied.</summary>
@@ -9,6 +11,7 @@ public sealed class BatchWriteEntry : BatchEntry
     /// <param name="key">The record's key.</param>
     /// <param name="bins">The bins, at least one. A bin without a value is removed.</param>
     /// <exception cref="ArgumentException">There is no bin, or one is given twice.</exception>
+    [OverloadResolutionPriority(1)] // so that [new("a", 1)] is a bin
     public BatchWriteEntry(Key key, ReadOnlySpan<Bin> bins)
         : base(key, BatchAction.Write(bins))
     {
@@ -49,7 +52,7 @@ public sealed class BatchWriteEntry : BatchEntry
         get => _policy;
         init
         {
-            RowPolicies.Check(value, nameof(value));
+            RowPolicies.Check(value, nameof(Policy));
             _policy = value;
         }
     }

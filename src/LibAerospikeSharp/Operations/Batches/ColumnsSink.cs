@@ -42,12 +42,12 @@ internal sealed unsafe class ColumnsSink : BatchSink
         var fits = true;
         foreach (var column in _columns)
         {
-            // The server answers in the order asked for, and leaves out bins that are not there.
             column.Clear(row);
-            if (next < bins.Length && IsNamed(bins[next], column))
+            var place = IndexOf(bins, column, next);
+            if (place >= 0)
             {
-                fits &= TrySet(row, bins[next].valuep, column);
-                next++;
+                fits &= TrySet(row, bins[place].valuep, column);
+                next = place + 1;
             }
         }
 
@@ -63,6 +63,25 @@ internal sealed unsafe class ColumnsSink : BatchSink
         }
 
         Set(row, code);
+    }
+
+    // The server answers in the order asked for, and leaves out bins that are not there.
+    private static int IndexOf(ReadOnlySpan<as_bin> bins, BinColumn column, int expected)
+    {
+        if (expected < bins.Length && IsNamed(bins[expected], column))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < bins.Length; i++)
+        {
+            if (IsNamed(bins[i], column))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsNamed(in as_bin bin, BinColumn column)

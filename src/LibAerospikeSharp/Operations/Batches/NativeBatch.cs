@@ -74,12 +74,15 @@ internal sealed unsafe class NativeBatch : IDisposable
         var key = request.KeyOf(row);
         var action = request.ActionOf(row);
         var scratch = Scratch.Reopen(_memory);
-        if (!ReferenceEquals(action, _action))
+        var sharesAction = ReferenceEquals(action, _action);
+        if (!sharesAction)
         {
             WriteAction(request, row, action, scratch);
         }
 
-        _bytes += _actionBytes + NativeValue.SizeOf(key.UserKey);
+        // libaerospike sends what rows in a sequence have in common once, unless it sends their keys along.
+        var sendsKey = (request.PolicyOf(row)?.SendKey ?? sendKey) == true;
+        _bytes += (sharesAction && !sendsKey && IsBesideTheLast(key) ? 0 : _actionBytes) + NativeValue.SizeOf(key.UserKey);
         if (_bytes > MaxBytes && Count > 0)
         {
             HasRoom = false;
@@ -136,9 +139,11 @@ internal sealed unsafe class NativeBatch : IDisposable
         }
     }
 
+    private bool IsBesideTheLast(Key key) => _key is { } last && key.Namespace == last.Namespace && key.Set == last.Set;
+
     private void WriteKey(Key key, as_key* target, Scratch scratch)
     {
-        if (_key is { } last && key.Namespace == last.Namespace && key.Set == last.Set)
+        if (IsBesideTheLast(key))
         {
             KeyWriter.Write(key, target, scratch, &_rows[Count - 1].key);
         }
@@ -187,7 +192,7 @@ internal sealed unsafe class NativeBatch : IDisposable
             PolicyWriter.WriteRow(read, Policy, target);
             _nativePolicy = target;
         }
-        else if (action.HasWrite && (policy is not null || sendKey is not null))
+        else if (action.HasWrite && (policy is not null || sendKey == true))
         {
             _nativePolicy = action.Kind == BatchActionKind.Remove
                 ? WriteRemovePolicy((WritePolicy?)policy, sendKey, client, scratch)

@@ -3,6 +3,23 @@ namespace LibAerospikeSharp;
 /// <summary>What a row's policy may say: not what libaerospike has for the whole batch only.</summary>
 internal static class RowPolicies
 {
+    /// <exception cref="ArgumentException">The policy has more than a removal can.</exception>
+    public static void CheckRemoval(WritePolicy? policy, string parameter)
+    {
+        Check(policy, parameter);
+        var name = policy switch
+        {
+            { Exists: not null } => nameof(policy.Exists),
+            { TimeToLive.IsClientDefault: false } => nameof(policy.TimeToLive),
+            { OnLockingOnly: not null } => nameof(policy.OnLockingOnly),
+            _ => null,
+        };
+        if (name is not null)
+        {
+            throw new ArgumentException($"{name} has no meaning for a removal. Leave it unset.", parameter);
+        }
+    }
+
     /// <exception cref="ArgumentException">The policy has more than a row can.</exception>
     public static void Check(CommandPolicy? policy, string parameter)
     {

@@ -73,6 +73,29 @@ public sealed class BatchEntryTests
     }
 
     [Test]
+    public void Policy_WithoutMeaningForARemoval_IsRefused()
+    {
+        Assert.That(() => new BatchRemoveEntry(s_key) { Policy = new WritePolicy { Exists = RecordExistsAction.UpdateOnly } }, Throws.ArgumentException.With.Message.Contains("Exists"));
+        Assert.That(() => new BatchRemoveEntry(s_key) { Policy = new WritePolicy { TimeToLive = TimeToLive.NeverExpire } }, Throws.ArgumentException.With.Message.Contains("TimeToLive"));
+        Assert.That(() => new BatchRemoveEntry(s_key) { Policy = new WritePolicy { OnLockingOnly = true } }, Throws.ArgumentException.With.Message.Contains("OnLockingOnly"));
+    }
+
+    // Compiled is enough: "new" stands for a key, and for a bin.
+    [Test]
+    public void Overloads_OfCollectionsOfNew_AreUnambiguous()
+    {
+        Func<IAerospikeClient, object>[] calls =
+        [
+            client => client.BatchRead([new("test", "batch", 1)]),
+            client => client.BatchRead([]),
+            client => client.BatchRemove([new("test", "batch", 1)]),
+            client => client.BatchReadAsync([new("test", "batch", 1)]),
+            _ => new BatchWriteEntry(s_key, [new("a", 1)]),
+        ];
+        Assert.That(calls[^1](null!), Is.InstanceOf<BatchWriteEntry>()); // no client needed
+    }
+
+    [Test]
     public void Policy_GenerationWithoutItsPolicy_IsRefused() =>
         Assert.That(() => new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = new WritePolicy { Generation = 1 } }, Throws.ArgumentException);
 
