@@ -46,12 +46,12 @@ internal static class OperationChecks
     public static bool NeedsRecord(Request request) =>
         request.Has(Info3.UpdateOnly | Info3.ReplaceOnly) || request.Operations.Any(o => o.Type == OperationType.Touch);
 
+    public static bool IsRead(OperationType type) => type
+        is OperationType.Read or OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead;
+
     /// <summary>A read of the bin without a name is one of all bins, if the flag says so.</summary>
     public static bool IsReadAll(Request request, in Operation operation) =>
         operation is { Type: OperationType.Read, BinName.Length: 0 } && request.Has(Info1.GetAll);
-
-    private static bool IsRead(OperationType type) => type
-        is OperationType.Read or OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead;
 
     private static bool NeedsOldBins(in Operation operation) => operation.Type switch
     {

@@ -21,7 +21,7 @@ internal static class ReadCommand
                 return Response.Of(code, found);
 
             if (found is not null)
-                TouchIfDue(slot, found, request.TimeToLive, ServerTime.Now(ns.Clock));
+                TouchIfDue(slot, found, request.TimeToLive, ServerTime.NowMilliseconds(ns.Clock));
         }
 
         if (found is null)
@@ -34,8 +34,26 @@ internal static class ReadCommand
             return Response.Of(ServerResult.Parameter, found);
 
         return request.Has(Info1.GetAll)
-            ? Response.Of(ServerResult.Ok, found, [.. found.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))])
+            ? Response.Of(ServerResult.Ok, found, All(found))
             : ReadOperations(request, found);
+    }
+
+    public static IReadOnlyList<ResponseBin> All(StoredRecord record) =>
+        [.. record.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))];
+
+    /// <summary>The bins that the request's operations, all of them reads, ask for.</summary>
+    public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
+    {
+        bool answerAll = request.Has(Info2.RespondAllOperations);
+        var bins = new List<ResponseBin>(request.Operations.Count);
+        foreach (Operation operation in request.Operations)
+        {
+            Particle? value = record.Find(operation.BinName);
+            if (value is not null || answerAll)
+                bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+        }
+
+        return bins;
     }
 
     private static ServerResult Check(Request request, StoredRecord record, Namespace ns)
@@ -52,17 +70,18 @@ internal static class ReadCommand
         return RecordChecks.KeyMatches(request, record) ? ServerResult.Ok : ServerResult.KeyMismatch;
     }
 
-    private static void TouchIfDue(RecordSlot slot, StoredRecord record, uint percent, uint now)
+    private static void TouchIfDue(RecordSlot slot, StoredRecord record, uint percent, long milliseconds)
     {
         if (record.ExpiresAt == 0 || percent is TouchByDefault or NeverTouch)
             return;
 
-        uint life = record.ExpiresAt - record.UpdatedAt;
+        uint now = (uint)(milliseconds / 1000);
+        uint life = record.ExpiresAt - (uint)(record.UpdatedAt / 1000);
         if (now < record.ExpiresAt - (uint)((ulong)life * percent / 100))
             return;
 
         // The generation stays, so that a read never makes somebody's generation check fail.
-        slot.Put(record with { ExpiresAt = now + life, UpdatedAt = now });
+        slot.Put(record with { ExpiresAt = now + life, UpdatedAt = milliseconds });
     }
 
     private static Response ReadOperations(Request request, StoredRecord record)
@@ -70,26 +89,15 @@ internal static class ReadCommand
         if (request.Operations.Count == 0)
             return Response.Of(ServerResult.Parameter, record);
 
-        bool answerAll = request.Has(Info2.RespondAllOperations);
-        var bins = new List<ResponseBin>(request.Operations.Count);
         foreach (Operation operation in request.Operations)
         {
             if (!RecordChecks.IsBinName(operation.BinName))
                 return Response.Of(ServerResult.BinName, record);
 
             if (operation.Type != OperationType.Read)
-                return Response.Of(Refuse(operation.Type), record);
-
-            Particle? value = record.Find(operation.BinName);
-            if (value is not null || answerAll)
-                bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+                return Response.Of(OperationChecks.IsRead(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter, record);
         }
 
-        return Response.Of(ServerResult.Ok, record, bins);
+        return Response.Of(ServerResult.Ok, record, Select(request, record));
     }
-
-    private static ServerResult Refuse(OperationType operation) => operation
-        is OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead
-        ? ServerResult.UnsupportedFeature
-        : ServerResult.Parameter;
 }

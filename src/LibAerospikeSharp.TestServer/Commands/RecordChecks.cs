@@ -14,7 +14,7 @@ internal static class RecordChecks
 
     /// <summary>Reads and deletes may leave the set out; if they name one, it has to be the record's.</summary>
     public static bool SetMatches(Request request, StoredRecord record) =>
-        request.NameField(FieldType.Set) is not { } set || set == record.Set;
+        request.NameField(FieldType.Set) is not { } set || set == record.Set?.Name;
 
     /// <summary>True unless both the record and the request have a user key and they differ.</summary>
     public static bool KeyMatches(Request request, StoredRecord record) =>

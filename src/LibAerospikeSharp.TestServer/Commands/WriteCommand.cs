@@ -10,7 +10,6 @@ internal static class WriteCommand
     public const int MaxRecordSize = 1024 * 1024;
 
     private const int MaxBins = 0x7FFF;
-    private const int MaxSetNameLength = 63;
 
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
@@ -18,13 +17,13 @@ internal static class WriteCommand
         if (code != ServerResult.Ok)
             return Response.Of(code);
 
-        uint now = ServerTime.Now(ns.Clock);
+        long milliseconds = ServerTime.NowMilliseconds(ns.Clock);
         using RecordSlot slot = ns.Enter(digest);
 
         // An expired record is as good as none: whatever comes next creates it anew.
         // Errors tell of it none the less.
         StoredRecord? found = slot.Record;
-        StoredRecord? old = found is not null && !found.IsExpired(now) ? found : null;
+        StoredRecord? old = found is not null && !found.IsExpired((uint)(milliseconds / 1000)) ? found : null;
         code = CheckRecord(ns, request, old);
         if (code != ServerResult.Ok)
             return Response.Of(code, found);
@@ -41,7 +40,7 @@ internal static class WriteCommand
         if (bins.Count == 0)
             return RemoveEmptied(request, slot, oldCount, runner.Results);
 
-        StoredRecord written = Next(request, old, bins, now, ns.DefaultTimeToLive);
+        StoredRecord written = Next(ns, request, old, bins, milliseconds);
         if (written.StoredSize() > MaxRecordSize)
             return Response.Of(ServerResult.RecordTooBig, found);
 
@@ -60,8 +59,10 @@ internal static class WriteCommand
         if (!RecordChecks.GenerationMatches(request, old))
             return ServerResult.Generation;
 
+        // A new record has its set made, even if it isn't stored in the end.
         string? set = request.NameField(FieldType.Set);
-        if (old is null ? set?.Length > MaxSetNameLength : set != old.Set)
+        bool isSetRight = old is null ? set is null || ns.Sets.FindOrAdd(set) is not null : set == old.Set?.Name;
+        if (!isSetRight)
             return ServerResult.Parameter;
 
         ServerResult code = CheckKey(request, old);
@@ -99,13 +100,13 @@ internal static class WriteCommand
         return Response.Of(ServerResult.Ok, null, results);
     }
 
-    private static StoredRecord Next(Request request, StoredRecord? old, RecordBins bins, uint now, uint defaultTimeToLive) => new()
+    private static StoredRecord Next(Namespace ns, Request request, StoredRecord? old, RecordBins bins, long milliseconds) => new()
     {
-        Set = request.NameField(FieldType.Set),
+        Set = old is not null ? old.Set : request.NameField(FieldType.Set) is { } set ? ns.Sets.Find(set) : null,
         Key = old?.Key ?? request.Field(FieldType.Key)?.ToArray(),
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
-        ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, now, defaultTimeToLive),
-        UpdatedAt = now,
+        ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, (uint)(milliseconds / 1000), ns.DefaultTimeToLive),
+        UpdatedAt = milliseconds,
         Bins = bins.ToArray(),
     };
 }

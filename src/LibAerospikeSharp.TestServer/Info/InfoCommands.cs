@@ -30,6 +30,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
     private readonly ClusterCommands _cluster = new(database, cluster, node);
+    private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
     /// <summary>The whole frame that answers this request body.</summary>
@@ -71,30 +72,36 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             "version" => $"{Edition} build {Version}",
             "release" => $"edition={Edition};version={Version}",
             "compatibility-id" => CompatibilityId,
-            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;replicas-all;replicas-master;replicas-max",
+            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;replicas-all;replicas-master;replicas-max;truncate-namespace",
             "status" => Ok,
             "connection" => "admin=false",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
-            "namespace" => database.Find(arguments) is { } ns ? Statistics.OfNamespace(ns, cluster.State) : "type=unknown",
-            "objects" => $"{database.Namespaces.Sum(n => n.Count())}",
-            "statistics" => Statistics.OfServer(database, cluster.State),
-            "user-agent-set" => SetUserAgent(new InfoParameters(arguments)),
+            "namespace" => _statistics.DescribeNamespace(arguments),
+            "sets" => _statistics.DescribeSets(arguments),
+            "objects" => $"{_statistics.CountObjects()}",
+            "statistics" => _statistics.DescribeServer(),
+            "truncate" => TruncateCommands.TruncateSet(database, new InfoArguments(arguments)),
+            "truncate-undo" => TruncateCommands.UndoSet(database, new InfoArguments(arguments)),
+            "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoArguments(arguments)),
+            "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoArguments(arguments)),
+            "user-agent-set" => SetUserAgent(new InfoArguments(arguments)),
             _ when KnownInfoCommands.IsEnterpriseOnly(name) => EnterpriseOnly,
             _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't carry out '{name}'",
             _ => Unrecognized,
         };
     }
 
-    private string SetUserAgent(InfoParameters parameters)
+    private string SetUserAgent(InfoArguments arguments)
     {
         if (_userAgentSet)
-            return InfoParameters.Error(ServerResult.Parameter, "already set");
+            return "ERROR:4:already set";
 
-        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out string value, out string? error))
-            return error ?? "";
+        if (arguments.ErrorOf("value", MaxUserAgentLength, (int)ServerResult.Parameter) is { } error)
+            return error;
 
+        string value = arguments.Find("value") ?? "";
         if (!Convert.TryFromBase64String(value, new byte[value.Length], out _))
-            return InfoParameters.Error(ServerResult.Parameter, "'value' invalid base64");
+            return "ERROR:4:'value' invalid base64";
 
         _userAgentSet = true;
         return Ok;

@@ -19,9 +19,9 @@ internal static class KnownInfoCommands
         "alumni-clear-alt", "alumni-clear-std", "best-practices", "config-get", "config-set", "digests", "endpoints",
         "get-config", "get-stats", "health-outliers", "health-stats", "histogram", "index-pressure", "latencies", "log",
         "log-set", "logs", "mcast", "mesh", "partition-info", "query-abort", "query-abort-all", "query-show", "recluster",
-        "replicas-all", "replicas-master", "services-alumni", "set-config", "sets", "sindex", "sindex-create",
-        "sindex-delete", "sindex-exists", "sindex-list", "sindex-stat", "smd-info", "smd-show", "truncate",
-        "truncate-namespace", "truncate-namespace-undo", "truncate-undo", "udf-clear-cache", "udf-get", "udf-list", "udf-put",
+        "replicas-all", "replicas-master", "services-alumni", "set-config", "sindex", "sindex-create",
+        "sindex-delete", "sindex-exists", "sindex-list", "sindex-stat", "smd-info", "smd-show", 
+        "udf-clear-cache", "udf-get", "udf-list", "udf-put",
         "udf-remove", "user-agents",
     }.ToFrozenSet();
 

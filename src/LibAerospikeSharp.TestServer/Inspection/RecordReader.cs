@@ -7,18 +7,17 @@ namespace LibAerospikeSharp.TestServer.Inspection;
 internal static class RecordReader
 {
     public static IReadOnlyList<RecordSnapshot> ReadAll(Database database) =>
-        [.. database.Namespaces.SelectMany(ns => ns.Records().Select(entry => Read(ns.Name, entry.Key, entry.Value)))];
+        [.. database.Namespaces.SelectMany(ns => ns.Snapshot(_ => true).Select(entry => Read(ns.Name, entry)))];
 
-    private static RecordSnapshot Read(string ns, in Digest digest, StoredRecord record)
+    private static RecordSnapshot Read(string ns, in StoredEntry entry)
     {
-        byte[] bytes = new byte[Digest.Size];
-        digest.CopyTo(bytes);
+        StoredRecord record = entry.Record;
         return new RecordSnapshot
         {
             Namespace = ns,
-            Set = record.Set,
+            Set = record.Set?.Name,
             Key = record.Key is null ? null : UserKey.ToValue(record.Key),
-            Digest = bytes,
+            Digest = entry.Digest.ToArray(),
             Generation = record.Generation,
             ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
             Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),

@@ -21,7 +21,7 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
         }
 
         Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
-        IReadOnlyList<byte[]> frames = fault?.ResultCode is { } code ? Refuse(fault, code, summary) : Execute(header, body);
+        IReadOnlyList<byte[]> frames = fault?.ResultCode is { } code ? Refuse(fault, code, body) : Execute(header, body);
         behavior.Log(summary, frames);
         TimeSpan delay = behavior.Latency + (fault?.Delay ?? TimeSpan.Zero);
         return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
@@ -30,22 +30,15 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
     {
         ProtoType.Info => [info.Answer(body.Span)],
-        ProtoType.Message => [CommandProcessor.Execute(database, body).ToFrame()],
+        ProtoType.Message => CommandProcessor.Execute(database, body),
         ProtoType.Security => [SecurityNotSupported()],
         _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
     };
 
-    private static IReadOnlyList<byte[]> Refuse(Fault fault, int code, RequestSummary? summary)
+    private static IReadOnlyList<byte[]> Refuse(Fault fault, int code, ReadOnlyMemory<byte> body)
     {
-        var response = new Response
-        {
-            Code = (ServerResult)code,
-            Details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null,
-
-            // Clients read answers of several messages up to one with this flag.
-            Info3 = summary?.Kind is RequestKind.Batch or RequestKind.Query ? Info3.Last : Info3.None,
-        };
-        return [response.ToFrame()];
+        ErrorDetails? details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null;
+        return CommandProcessor.Refuse(body, new Response { Code = (ServerResult)code, Details = details });
     }
 
     // 16 bytes: scheme, result, command, number of fields, unused. The client carries on without a login.

@@ -10,11 +10,14 @@ internal sealed class Database
         Namespaces = [.. options.Namespaces.Select(ns => new Namespace(ns, options.TimeProvider))];
         _byName = Namespaces.ToDictionary(n => n.Name);
         ClusterName = options.ClusterName;
+        Clock = options.TimeProvider;
     }
 
     public IReadOnlyList<Namespace> Namespaces { get; }
 
     public string? ClusterName { get; }
+
+    public TimeProvider Clock { get; }
 
     public Namespace? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -3,9 +3,12 @@ using System.Buffers.Binary;
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>The 20 bytes that identify a record within its namespace.</summary>
-internal readonly record struct Digest(ulong High, ulong Middle, uint Low)
+internal readonly record struct Digest(ulong High, ulong Middle, uint Low) : IComparable<Digest>
 {
     public const int Size = 20;
+
+    /// <summary>The partition that the record belongs to, 0 to 4095: the first 12 bits, the half byte that comes second being the higher one.</summary>
+    public int Partition => (int)(High >> 56) | ((int)(High >> 40) & 0xF00);
 
     public static Digest Parse(ReadOnlySpan<byte> bytes) => new(
         BinaryPrimitives.ReadUInt64BigEndian(bytes),
@@ -23,12 +26,19 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low)
         return Parse(bytes);
     }
 
-    public void CopyTo(Span<byte> bytes)
+    public byte[] ToArray()
     {
+        byte[] bytes = new byte[Size];
         BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Middle);
-        BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Low);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), Middle);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), Low);
+        return bytes;
     }
+
+    /// <summary>Compares byte by byte.</summary>
+    public int CompareTo(Digest other) => High != other.High ? High.CompareTo(other.High)
+        : Middle != other.Middle ? Middle.CompareTo(other.Middle)
+        : Low.CompareTo(other.Low);
 
     // A digest is a hash already.
     public override int GetHashCode() => (int)Low;

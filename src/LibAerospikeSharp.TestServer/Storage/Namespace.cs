@@ -5,6 +5,9 @@ internal sealed class Namespace
 {
     private const int StripeCount = 64;
 
+    // The real server gives a record a whole number of blocks.
+    private const int BlockSize = 16;
+
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
 
     public Namespace(NamespaceOptions options, TimeProvider clock)
@@ -28,43 +31,80 @@ internal sealed class Namespace
 
     public bool AllowsTimeToLive { get; }
 
+    /// <summary>How many nodes are to have each record, if there are so many.</summary>
     public int ReplicationFactor { get; }
+
+    public NamespaceSets Sets { get; } = new();
+
+    /// <summary>What the last truncation of the whole namespace was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
+    public long TruncatedBefore { get; set; }
 
     /// <summary>Enters a record's place. Dispose the slot before waiting for anything.</summary>
     public RecordSlot Enter(in Digest digest)
     {
-        (Lock gate, Dictionary<Digest, StoredRecord> records) = _stripes[(int)(digest.High % StripeCount)];
+        (Lock gate, Dictionary<Digest, StoredRecord> records) = _stripes[digest.Partition % StripeCount];
         return new RecordSlot(gate, records, digest);
     }
 
-    /// <summary>How many records there are, expired ones not counted.</summary>
-    public int Count()
+    /// <summary>The records of the partitions that are asked for as of now, expired ones left out, in no order.</summary>
+    public List<StoredEntry> Snapshot(Func<int, bool> wantsPartition)
     {
         uint now = ServerTime.Now(Clock);
-        int count = 0;
+        var entries = new List<StoredEntry>();
         foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
         {
             lock (gate)
-                count += records.Values.Count(r => !r.IsExpired(now));
+            {
+                foreach ((Digest digest, StoredRecord record) in records)
+                {
+                    if (!record.IsExpired(now) && wantsPartition(digest.Partition))
+                        entries.Add(new StoredEntry(digest, record));
+                }
+            }
         }
 
-        return count;
+        return entries;
     }
 
-    /// <summary>The records there are, expired ones left out.</summary>
-    public IReadOnlyList<KeyValuePair<Digest, StoredRecord>> Records()
+    /// <summary>How many records there are in the partitions that are asked for and what they take, expired ones not counted: in all, or of one set.</summary>
+    public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
         uint now = ServerTime.Now(Clock);
-        var found = new List<KeyValuePair<Digest, StoredRecord>>();
+        var use = default(StorageUse);
         foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
         {
             lock (gate)
-                found.AddRange(records.Where(entry => !entry.Value.IsExpired(now)));
+            {
+                foreach ((Digest digest, StoredRecord record) in records)
+                {
+                    if (!record.IsExpired(now) && (set is null || record.Set == set) && wantsPartition(digest.Partition))
+                        use = new StorageUse(use.Records + 1, use.Bytes + RoundUp(record.StoredSize()));
+                }
+            }
         }
 
-        return found;
+        return use;
     }
 
+    /// <summary>Removes the records that no write has touched since: all, or those of one set.</summary>
+    /// <param name="time">In milliseconds of <see cref="ServerTime"/>; records of that very time stay.</param>
+    /// <param name="set">Null for all.</param>
+    public void RemoveOlderThan(long time, RecordSet? set)
+    {
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+            {
+                foreach ((Digest digest, StoredRecord record) in records)
+                {
+                    if (record.UpdatedAt < time && (set is null || record.Set == set))
+                        records.Remove(digest);
+                }
+            }
+        }
+    }
+
+    /// <summary>Removes all records, and what is known of sets and truncations.</summary>
     public void Clear()
     {
         foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
@@ -72,5 +112,10 @@ internal sealed class Namespace
             lock (gate)
                 records.Clear();
         }
+
+        Sets.Clear();
+        TruncatedBefore = 0;
     }
+
+    private static long RoundUp(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
 }

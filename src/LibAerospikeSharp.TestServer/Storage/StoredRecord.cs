@@ -7,7 +7,7 @@ internal sealed record StoredRecord
     private const int HeaderSize = 35;
     private const int EndMarkSize = 4;
 
-    public required string? Set { get; init; }
+    public required RecordSet? Set { get; init; }
 
     /// <summary>The user key with its type byte in front, if a client ever sent it.</summary>
     public required byte[]? Key { get; init; }
@@ -17,7 +17,8 @@ internal sealed record StoredRecord
     /// <summary>In <see cref="ServerTime"/> seconds; 0 never expires.</summary>
     public required uint ExpiresAt { get; init; }
 
-    public required uint UpdatedAt { get; init; }
+    /// <summary>In milliseconds of <see cref="ServerTime"/>.</summary>
+    public required long UpdatedAt { get; init; }
 
     /// <summary>In the order in which they were created.</summary>
     public required StoredBin[] Bins { get; init; }
@@ -42,7 +43,7 @@ internal sealed record StoredRecord
         if (ExpiresAt != 0)
             size += sizeof(uint);
         if (Set is not null)
-            size += 1 + Set.Length;
+            size += 1 + Set.Name.Length;
         if (Key is not null)
             size += VarintSize(Key.Length) + Key.Length;
         foreach (StoredBin bin in Bins)

@@ -7,6 +7,7 @@ internal enum Info1 : byte
     None = 0,
     Read = 1 << 0,
     GetAll = 1 << 1,
+    ShortQuery = 1 << 2,
     Batch = 1 << 3,
     NoBins = 1 << 5,
 }
@@ -31,6 +32,7 @@ internal enum Info3 : byte
 {
     None = 0,
     Last = 1 << 0,
+    PartitionDone = 1 << 2,
     UpdateOnly = 1 << 3,
     CreateOrReplace = 1 << 4,
     ReplaceOnly = 1 << 5,

@@ -15,6 +15,9 @@ internal static class MessageHeader
     /// <summary>Time to live in a request, expiry time in an answer.</summary>
     public const int Expiry = 10;
 
+    /// <summary>The client's timeout in a request, the row's number in an answer to a batch.</summary>
+    public const int BatchIndex = 14;
+
     public const int FieldCount = 18;
     public const int OperationCount = 20;
 }

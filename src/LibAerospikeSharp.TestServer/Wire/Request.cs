@@ -18,27 +18,17 @@ internal sealed class Request
     private readonly List<(FieldType Type, ReadOnlyMemory<byte> Value)> _fields = [];
     private readonly List<Operation> _operations = [];
 
-    private Request(ReadOnlySpan<byte> header)
-    {
-        Info1 = (Info1)header[MessageHeader.Info1];
-        Info2 = (Info2)header[MessageHeader.Info2];
-        Info3 = (Info3)header[MessageHeader.Info3];
-        Info4 = (Info4)header[MessageHeader.Info4];
-        Generation = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Generation..]);
-        TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]);
-    }
+    public Info1 Info1 { get; init; }
 
-    public Info1 Info1 { get; }
+    public Info2 Info2 { get; init; }
 
-    public Info2 Info2 { get; }
+    public Info3 Info3 { get; init; }
 
-    public Info3 Info3 { get; }
+    public Info4 Info4 { get; init; }
 
-    public Info4 Info4 { get; }
+    public uint Generation { get; init; }
 
-    public uint Generation { get; }
-
-    public uint TimeToLive { get; }
+    public uint TimeToLive { get; init; }
 
     public IReadOnlyList<Operation> Operations => _operations;
 
@@ -76,25 +66,38 @@ internal sealed class Request
         ReadOnlySpan<byte> header = body.Span[..MessageHeader.Size];
         ushort fields = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.FieldCount..]);
         ushort operations = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.OperationCount..]);
-        var parsed = new Request(header);
+        var parsed = new Request
+        {
+            Info1 = (Info1)header[MessageHeader.Info1],
+            Info2 = (Info2)header[MessageHeader.Info2],
+            Info3 = (Info3)header[MessageHeader.Info3],
+            Info4 = (Info4)header[MessageHeader.Info4],
+            Generation = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Generation..]),
+            TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
+        };
         ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
+        if (!parsed.TryReadBody(ref rest, fields, operations) || !rest.IsEmpty)
+            return false;
 
+        request = parsed;
+        return true;
+    }
+
+    /// <summary>Reads what follows the header here. False when a length doesn't fit.</summary>
+    public bool TryReadBody(ref ReadOnlyMemory<byte> rest, int fields, int operations)
+    {
         for (int i = 0; i < fields; i++)
         {
-            if (!parsed.TryReadField(ref rest))
+            if (!TryReadField(ref rest))
                 return false;
         }
 
         for (int i = 0; i < operations; i++)
         {
-            if (!parsed.TryReadOperation(ref rest))
+            if (!TryReadOperation(ref rest))
                 return false;
         }
 
-        if (!rest.IsEmpty)
-            return false;
-
-        request = parsed;
         return true;
     }
 

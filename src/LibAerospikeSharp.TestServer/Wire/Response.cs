@@ -3,13 +3,16 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>The answer to one request.</summary>
-internal sealed class Response
+/// <summary>The answer to one request, or to one row of a batch.</summary>
+internal sealed record Response
 {
+    private const int FieldHeaderSize = 5;
     private const int OperationHeaderSize = 8;
     private const int OperationFixedSize = 4;
 
     public required ServerResult Code { get; init; }
+
+    public Info1 Info1 { get; init; }
 
     public Info3 Info3 { get; init; }
 
@@ -18,6 +21,8 @@ internal sealed class Response
     public uint ExpiresAt { get; init; }
 
     public ErrorDetails? Details { get; init; }
+
+    public IReadOnlyList<ResponseField> Fields { get; init; } = [];
 
     public IReadOnlyList<ResponseBin> Bins { get; init; } = [];
 
@@ -37,33 +42,55 @@ internal sealed class Response
     /// <summary>The whole frame.</summary>
     public byte[] ToFrame()
     {
-        byte[] details = Details?.ToField() ?? [];
-        int size = ProtoHeader.Size + MessageHeader.Size + details.Length;
-        foreach (ResponseBin bin in Bins)
-            size += OperationHeaderSize + bin.Name.Length + (bin.Value?.Data.Length ?? 0);
-
-        byte[] frame = new byte[size];
-        ProtoHeader.Write(frame, ProtoType.Message, size - ProtoHeader.Size);
-        WriteHeader(frame.AsSpan(ProtoHeader.Size));
-
-        Span<byte> rest = frame.AsSpan(ProtoHeader.Size + MessageHeader.Size);
-        details.CopyTo(rest);
-        rest = rest[details.Length..];
-        foreach (ResponseBin bin in Bins)
-            rest = WriteBin(rest, bin);
-
+        int size = MessageSize();
+        byte[] frame = new byte[ProtoHeader.Size + size];
+        ProtoHeader.Write(frame, ProtoType.Message, size);
+        WriteMessage(frame.AsSpan(ProtoHeader.Size));
         return frame;
     }
 
-    private void WriteHeader(Span<byte> header)
+    /// <summary>How many bytes the message takes without the head of its frame.</summary>
+    public int MessageSize()
     {
-        header[0] = MessageHeader.Size;
-        header[MessageHeader.Info3] = (byte)Info3;
-        header[MessageHeader.ResultCode] = (byte)Code;
-        BinaryPrimitives.WriteUInt32BigEndian(header[MessageHeader.Generation..], Generation);
-        BinaryPrimitives.WriteUInt32BigEndian(header[MessageHeader.Expiry..], ExpiresAt);
-        BinaryPrimitives.WriteUInt16BigEndian(header[MessageHeader.FieldCount..], (ushort)(Details is null ? 0 : 1));
-        BinaryPrimitives.WriteUInt16BigEndian(header[MessageHeader.OperationCount..], (ushort)Bins.Count);
+        int size = MessageHeader.Size + (Details?.ToField().Length ?? 0);
+        foreach (ResponseField field in Fields)
+            size += FieldHeaderSize + field.Value.Length;
+        foreach (ResponseBin bin in Bins)
+            size += OperationHeaderSize + bin.Name.Length + (bin.Value?.Data.Length ?? 0);
+        return size;
+    }
+
+    /// <summary>Writes the message without the head of its frame.</summary>
+    /// <param name="target">Zeros, at least as many as the message has bytes.</param>
+    /// <param name="batchIndex">The number by which the client knows the row of a batch.</param>
+    public void WriteMessage(Span<byte> target, uint batchIndex = 0)
+    {
+        byte[] details = Details?.ToField() ?? [];
+        target[0] = MessageHeader.Size;
+        target[MessageHeader.Info1] = (byte)Info1;
+        target[MessageHeader.Info3] = (byte)Info3;
+        target[MessageHeader.ResultCode] = (byte)Code;
+        BinaryPrimitives.WriteUInt32BigEndian(target[MessageHeader.Generation..], Generation);
+        BinaryPrimitives.WriteUInt32BigEndian(target[MessageHeader.Expiry..], ExpiresAt);
+        BinaryPrimitives.WriteUInt32BigEndian(target[MessageHeader.BatchIndex..], batchIndex);
+        BinaryPrimitives.WriteUInt16BigEndian(target[MessageHeader.FieldCount..], (ushort)(Fields.Count + (Details is null ? 0 : 1)));
+        BinaryPrimitives.WriteUInt16BigEndian(target[MessageHeader.OperationCount..], (ushort)Bins.Count);
+
+        Span<byte> rest = target[MessageHeader.Size..];
+        details.CopyTo(rest);
+        rest = rest[details.Length..];
+        foreach (ResponseField field in Fields)
+            rest = WriteField(rest, field);
+        foreach (ResponseBin bin in Bins)
+            rest = WriteBin(rest, bin);
+    }
+
+    private static Span<byte> WriteField(Span<byte> target, ResponseField field)
+    {
+        BinaryPrimitives.WriteInt32BigEndian(target, 1 + field.Value.Length);
+        target[4] = (byte)field.Type;
+        field.Value.CopyTo(target[FieldHeaderSize..]);
+        return target[(FieldHeaderSize + field.Value.Length)..];
     }
 
     private static Span<byte> WriteBin(Span<byte> target, ResponseBin bin)

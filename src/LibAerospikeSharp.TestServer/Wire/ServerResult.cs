@@ -18,6 +18,8 @@ internal enum ServerResult : byte
     BinName = 21,
     Forbidden = 22,
     EnterpriseOnly = 25,
+    FilteredOut = 27,
     SecurityNotSupported = 51,
     InvalidGeoJson = 160,
+    IndexNotFound = 201,
 }

@@ -181,12 +181,4 @@ public sealed class RecordCommandTests : WireFixture
 
         Assert.That(Client.Send(WireMessage.Get("k").Field(FieldType.Filter, [0x90])).Code, Is.EqualTo(ServerResult.UnsupportedFeature));
     }
-
-    [Test]
-    public void Send_QueryWithoutDigest_IsUnsupported()
-    {
-        WireMessage query = new WireMessage { Info1 = Info1.Read }.Field(FieldType.Namespace, Encoding.ASCII.GetBytes("test"));
-
-        Assert.That(Client.Send(query).Code, Is.EqualTo(ServerResult.UnsupportedFeature));
-    }
 }

@@ -11,18 +11,51 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
     /// <summary>For each of the bins, the operation that it answers.</summary>
     public IReadOnlyList<OperationType> Operations { get; init; } = [];
 
+    /// <summary>In an answer to a batch, the number of the row.</summary>
+    public uint BatchIndex { get; init; }
+
+    /// <summary>True for the end of an answer that can have many messages.</summary>
+    public bool IsLast { get; init; }
+
+    /// <summary>The fields' values.</summary>
+    public IReadOnlyDictionary<FieldType, byte[]> Fields { get; init; } = new Dictionary<FieldType, byte[]>();
+
+    /// <summary>The message as it came.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>The bins' names in the order of the answer, with commas between them.</summary>
     public string BinNames => string.Join(',', Bins.Select(b => b.Name));
 
     public long Integer(string bin) => BinaryPrimitives.ReadInt64BigEndian(Bins.Single(b => b.Name == bin).Value);
 
-    public static WireAnswer Parse(ReadOnlySpan<byte> body)
+    public static WireAnswer Parse(ReadOnlySpan<byte> body) => ParseAll(body).Single();
+
+    /// <summary>The messages of a frame.</summary>
+    public static IReadOnlyList<WireAnswer> ParseAll(ReadOnlySpan<byte> body)
+    {
+        var messages = new List<WireAnswer>();
+        do
+            messages.Add(ParseFirst(ref body));
+        while (!body.IsEmpty);
+        return messages;
+    }
+
+    private static WireAnswer ParseFirst(ref ReadOnlySpan<byte> body)
     {
         Assert.That(body[0], Is.EqualTo(22));
         var bins = new List<(string, ParticleType, byte[])>();
         var operations = new List<OperationType>();
+        var fields = new Dictionary<FieldType, byte[]>();
+        ReadOnlySpan<byte> message = body;
         ReadOnlySpan<byte> rest = body[22..];
-        for (int i = BinaryPrimitives.ReadUInt16BigEndian(body[20..]); i > 0; i--)
+        for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[18..]); i > 0; i--)
+        {
+            int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
+            fields.Add((FieldType)rest[4], rest[5..size].ToArray());
+            rest = rest[size..];
+        }
+
+        for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[20..]); i > 0; i--)
         {
             int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
             int nameLength = rest[7];
@@ -31,11 +64,15 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
             rest = rest[size..];
         }
 
-        Assert.That(rest.Length, Is.Zero);
+        body = rest;
         return new WireAnswer(
-            (ServerResult)body[5], BinaryPrimitives.ReadUInt32BigEndian(body[6..]), BinaryPrimitives.ReadUInt32BigEndian(body[10..]), bins)
+            (ServerResult)message[5], BinaryPrimitives.ReadUInt32BigEndian(message[6..]), BinaryPrimitives.ReadUInt32BigEndian(message[10..]), bins)
         {
             Operations = operations,
+            Fields = fields,
+            BatchIndex = BinaryPrimitives.ReadUInt32BigEndian(message[14..]),
+            IsLast = ((Info3)message[3] & Info3.Last) != 0,
+            Bytes = message[..^rest.Length].ToArray(),
         };
     }
 }

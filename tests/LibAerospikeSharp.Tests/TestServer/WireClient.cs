@@ -37,6 +37,38 @@ internal sealed class WireClient : IDisposable
         return WireAnswer.Parse(body);
     }
 
+    /// <summary>Sends the body of a message and gives the bodies of the frames up to the one that says that it's the last.</summary>
+    /// <param name="body">A batch or a query.</param>
+    /// <param name="errorIsLast">Whether a message with an error is the last one too, as with queries.</param>
+    public IReadOnlyList<byte[]> SendForMany(byte[] body, bool errorIsLast = false)
+    {
+        SendRaw(Frame(ProtoType.Message, body));
+        var frames = new List<byte[]>();
+        do
+        {
+            (ProtoType type, byte[] frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+            Assert.That(type, Is.EqualTo(ProtoType.Message));
+            frames.Add(frame);
+        }
+        while (!WireAnswer.ParseAll(frames[^1]).Any(message => message.IsLast || (errorIsLast && message.Code != ServerResult.Ok)));
+
+        return frames;
+    }
+
+    /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) Send(WireBatch batch)
+    {
+        List<WireAnswer> messages = [.. SendForMany(batch.ToBody()).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
+    }
+
+    /// <summary>Sends a query and gives the records and the code at the end.</summary>
+    public (IReadOnlyList<WireAnswer> Records, ServerResult Code) Query(WireMessage query)
+    {
+        List<WireAnswer> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        return (messages[..^1], messages[^1].Code);
+    }
+
     /// <summary>Sends info commands, a line each, and gives the answer.</summary>
     public string Info(string commands)
     {

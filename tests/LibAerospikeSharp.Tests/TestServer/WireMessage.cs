@@ -23,11 +23,22 @@ internal sealed record WireMessage
 
     public static WireMessage Put(string key, string bin, long value) => new WireMessage { Info2 = Info2.Write }.ForKey(key).With(bin, value);
 
-    public static WireMessage Get(string key) => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey(key);
+    public static WireMessage Get(string key, string set = "set") => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey(key, set: set);
 
     public static WireMessage Exists(string key) => new WireMessage { Info1 = Info1.Read | Info1.NoBins }.ForKey(key);
 
     public static WireMessage Delete(string key) => new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey(key);
+
+    /// <summary>The numbers of all partitions.</summary>
+    public static byte[] AllPartitions { get; } = [.. Enumerable.Range(0, 4096).SelectMany(n => new[] { (byte)n, (byte)(n >> 8) })];
+
+    /// <summary>Asks for all records of a set, or of the namespace, in some partitions or all.</summary>
+    public static WireMessage Query(string? set, string ns = "test", byte[]? partitions = null, bool isShort = false)
+    {
+        var query = new WireMessage { Info1 = Info1.Read | (isShort ? Info1.ShortQuery : Info1.None), Info3 = Info3.PartitionDone };
+        query.Field(FieldType.Namespace, Encoding.ASCII.GetBytes(ns)).Field(FieldType.PartitionNumbers, partitions ?? AllPartitions);
+        return set is null ? query : query.Field(FieldType.Set, Encoding.ASCII.GetBytes(set));
+    }
 
     /// <summary>The 20 bytes of a string key, taken from the hash alone.</summary>
     public static byte[] DigestOf(string key, string set = "set")
@@ -91,5 +102,25 @@ internal sealed record WireMessage
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(18), (ushort)_fields.Count);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(20), (ushort)_operations.Count);
         return [.. header, .. _fields.SelectMany(f => f), .. _operations.SelectMany(o => o)];
+    }
+
+    /// <summary>The message as a row of a batch, all but the number in front.</summary>
+    public byte[] ToBatchRow()
+    {
+        byte[] digest = _fields.Single(IsDigest)[5..];
+        byte[][] fields = [.. _fields.Where(f => !IsDigest(f))];
+        byte[] numbers = new byte[10];
+        BinaryPrimitives.WriteUInt16BigEndian(numbers, (ushort)Generation);
+        BinaryPrimitives.WriteUInt32BigEndian(numbers.AsSpan(2), TimeToLive);
+        BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(6), (ushort)fields.Length);
+        BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(8), (ushort)_operations.Count);
+        const BatchRowFlags Flags = BatchRowFlags.ExtraInfo | BatchRowFlags.Generation | BatchRowFlags.TimeToLive;
+        return
+        [
+            .. digest, (byte)Flags, (byte)Info1, (byte)Info2, (byte)Info3, .. numbers,
+            .. fields.SelectMany(f => f), .. _operations.SelectMany(o => o),
+        ];
+
+        static bool IsDigest(byte[] field) => field[4] == (byte)FieldType.Digest;
     }
 }

@@ -1,0 +1,38 @@
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Commands;
+
+/// <summary>Carries out the rows of a batch in their order, each as a command of its own: one that fails stops none of the others.</summary>
+internal static class BatchCommand
+{
+    /// <returns>The frames of the answer.</returns>
+    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body)
+    {
+        if (!Request.TryParse(body, out Request? batch) || batch is null)
+            return [BatchAnswer.End(ServerResult.Parameter)];
+
+        ReadOnlyMemory<byte>? field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
+        if (BatchReader.TryCreate(field.GetValueOrDefault()) is not { Count: > 0 } rows)
+            return [BatchAnswer.End(ServerResult.Parameter)];
+
+        // Leaving out a filter would be a wrong success.
+        if (batch.HasField(FieldType.Filter))
+            return [BatchAnswer.End(ServerResult.UnsupportedFeature)];
+
+        var answer = new BatchAnswer(rows.Flags);
+        for (uint i = 0; i < rows.Count; i++)
+        {
+            // The real server doesn't go on behind a row of which it can't find the namespace. What was done before stays done.
+            if (!rows.TryRead(out BatchRow row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
+            {
+                answer.Fail(ServerResult.Parameter);
+                break;
+            }
+
+            answer.Add(row, RecordCommand.Execute(ns, row.Digest, row.Request));
+        }
+
+        return answer.ToFrames();
+    }
+}

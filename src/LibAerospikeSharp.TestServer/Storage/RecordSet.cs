@@ -1,0 +1,10 @@
+namespace LibAerospikeSharp.TestServer.Storage;
+
+/// <summary>A set of a namespace. There is one object for each, so that records can be told apart by it.</summary>
+internal sealed class RecordSet(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>What the last truncation was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
+    public long TruncatedBefore { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace LibAerospikeSharp.TestServer.Storage;
+
+/// <summary>A record and its place.</summary>
+internal readonly record struct StoredEntry(Digest Digest, StoredRecord Record);
