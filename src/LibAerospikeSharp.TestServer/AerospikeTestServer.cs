@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Storage;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer;
 
@@ -12,31 +13,27 @@ namespace LibAerospikeSharp.TestServer;
 /// <remarks>
 /// It is one node that speaks the Aerospike protocol on 127.0.0.1, so that ordinary clients connect to it.
 /// What it can't do it answers with an error, never with a wrong success. Instances are independent of each other and
-/// safe to use from several threads. The server works on the thread pool: code that blocks many of the pool's threads at once
-/// keeps it waiting, so that clients time out.
+/// safe to use from several threads. <see cref="AerospikeTestCluster"/> starts several that belong together.
 /// </remarks>
-public sealed class AerospikeTestServer : IDisposable
+public sealed partial class AerospikeTestServer : IDisposable
 {
+    private readonly Database _database;
     private readonly Node _node;
 
-    private AerospikeTestServer(AerospikeTestServerOptions options)
+    internal AerospikeTestServer(Database database, Cluster cluster, AerospikeTestServerOptions options, int port)
     {
-        var faults = new Faults { Silent = options.SilentAccept };
-        _node = new Node(new Database(options), options.Port, faults);
+        _database = database;
+        _node = new Node(database, cluster, port, options.MaxLoggedRequests);
+        _node.Behavior.Silent = options.SilentAccept;
     }
 
     /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>
-    public IPEndPoint Address => _node.Address;
+    public IPEndPoint Address => Node.Identity.Address;
 
-    /// <summary>
-    /// Gets or sets whether the server has gone silent: it goes on accepting connections and reading requests, but carries none of
-    /// them out and answers nothing. Requests from that time stay unanswered. Default: false.
-    /// </summary>
-    public bool Silent
-    {
-        get => _node.Faults.Silent;
-        set => _node.Faults.Silent = value;
-    }
+    /// <summary>Gets the node's name as clients know it: 16 hexadecimal digits.</summary>
+    public string NodeName => Node.Identity.Name;
+
+    internal Node Node => _node;
 
     /// <summary>Starts a server with the namespace <c>test</c> on a free port.</summary>
     /// <returns>The running server; dispose it to stop it.</returns>
@@ -52,43 +49,32 @@ public sealed class AerospikeTestServer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new AerospikeTestServer(options);
+        var cluster = new Cluster();
+        var server = new AerospikeTestServer(new Database(options), cluster, options, options.Port);
+        cluster.Form([server.Node.Identity]);
+        server.Node.Open();
+        return server;
     }
+
+    /// <summary>Starts a server without keeping the caller's thread.</summary>
+    /// <param name="options">What the server is like. Default: null, the namespace <c>test</c> on a free port.</param>
+    /// <returns>The running server; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="SocketException">The port is taken, or no port could be opened on 127.0.0.1.</exception>
+    public static Task<AerospikeTestServer> StartAsync(AerospikeTestServerOptions? options = null) =>
+        Task.Run(() => Start(options ?? new AerospikeTestServerOptions()));
 
     /// <summary>
-    /// Has the next record command fail, whoever sends it: it is answered with an error and not carried out. Several calls fail
-    /// as many commands, in their order.
+    /// Stops the server as if its process had ended: its port refuses connections, those there are end, and a cluster goes on without
+    /// it. Records, faults and the log stay. Doing it again does nothing.
     /// </summary>
-    /// <param name="resultCode">The server's code, 1 to 255.</param>
-    /// <param name="subcode">What newer servers add to their code; not sent when it is null. Default: null.</param>
-    /// <param name="message">What newer servers say beside the subcode; only sent with one. Default: null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The code is not between 1 and 255, or the subcode is negative.</exception>
-    public void FailNext(int resultCode, int? subcode = null, string? message = null)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(resultCode, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(resultCode, byte.MaxValue);
-        ArgumentOutOfRangeException.ThrowIfNegative(subcode.GetValueOrDefault(), nameof(subcode));
-        _node.Faults.FailNext(new Response { Code = (ServerResult)resultCode, Details = subcode is { } number ? new ErrorDetails(number, message) : null });
-    }
+    /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
+    public void Stop() => _node.IsStopped = true;
 
-    /// <summary>
-    /// Has the answer to the next record command break off, whoever sends it; the command is carried out. Several calls break
-    /// as many answers, in their order.
-    /// </summary>
-    /// <param name="fault">What becomes of the connection.</param>
-    /// <param name="afterBytes">How many bytes of the answer are sent before, from 0; an answer's head has 8 and its message 22 more. Default: 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The fault is none of the names, or the number is negative.</exception>
-    public void BreakNext(AnswerFault fault, int afterBytes = 0)
-    {
-        if (!Enum.IsDefined(fault))
-            throw new ArgumentOutOfRangeException(nameof(fault), fault, "There is no such fault.");
-
-        ArgumentOutOfRangeException.ThrowIfNegative(afterBytes);
-        _node.Faults.BreakNext(fault, afterBytes);
-    }
-
-    /// <summary>Forgets the failures and breaks that no command has met yet, and ends <see cref="Silent"/>.</summary>
-    public void ClearFaults() => _node.Faults.Clear();
+    /// <summary>Ends <see cref="Stop"/>: the server takes connections again at its address, and a cluster takes it back.</summary>
+    /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
+    /// <exception cref="SocketException">The system doesn't let it listen any more.</exception>
+    public void Restart() => _node.IsStopped = false;
 
     /// <summary>Closes all client connections at once; clients may connect again.</summary>
     public void CloseConnections() => _node.CloseConnections();

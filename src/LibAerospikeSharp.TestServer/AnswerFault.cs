@@ -1,14 +1,20 @@
 namespace LibAerospikeSharp.TestServer;
 
-/// <summary>What becomes of a connection in the middle of an answer.</summary>
+/// <summary>What is wrong with an answer.</summary>
 public enum AnswerFault
 {
-    /// <summary>It is closed.</summary>
+    /// <summary>It breaks off, and the connection is closed.</summary>
     Close,
 
-    /// <summary>It is reset.</summary>
+    /// <summary>It breaks off, and the connection is reset.</summary>
     Reset,
 
-    /// <summary>It stays open, and nothing comes any more.</summary>
+    /// <summary>It breaks off; the connection stays open, and nothing comes any more.</summary>
     Stall,
+
+    /// <summary>It ends early, with a head that says so: a whole frame in which something is missing. The connection goes on.</summary>
+    Truncate,
+
+    /// <summary>The rest of it is random bytes, always the same ones. The connection goes on.</summary>
+    Garbage,
 }

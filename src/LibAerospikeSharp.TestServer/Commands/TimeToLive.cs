@@ -13,6 +13,9 @@ internal static class TimeToLive
 
     public static bool IsValid(uint timeToLive) => timeToLive is <= MaxSeconds or NeverExpire or DontUpdate;
 
+    /// <summary>True for a number of seconds.</summary>
+    public static bool IsSet(uint timeToLive) => timeToLive is not (NamespaceDefault or NeverExpire or DontUpdate);
+
     /// <summary>When the record expires after this write, in <see cref="ServerTime"/> seconds; 0 never.</summary>
     public static uint ExpiresAt(uint timeToLive, StoredRecord? old, uint now, uint defaultTimeToLive) => timeToLive switch
     {

@@ -6,10 +6,10 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Changes a record: all of the request's operations, or none of them.</summary>
 internal static class WriteCommand
 {
-    private const int MaxBins = 0x7FFF;
+    /// <summary>The real server's default for max-record-size.</summary>
+    public const int MaxRecordSize = 1024 * 1024;
 
-    // The real server's default for max-record-size.
-    private const int MaxRecordSize = 1024 * 1024;
+    private const int MaxBins = 0x7FFF;
 
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
@@ -80,7 +80,10 @@ internal static class WriteCommand
         if (code != ServerResult.Ok)
             return code;
 
-        return TimeToLive.IsValid(request.TimeToLive) ? ServerResult.Ok : ServerResult.Parameter;
+        if (!TimeToLive.IsValid(request.TimeToLive))
+            return ServerResult.Parameter;
+
+        return ns.AllowsTimeToLive || !TimeToLive.IsSet(request.TimeToLive) ? ServerResult.Ok : ServerResult.Forbidden;
     }
 
     private static ServerResult CheckKey(Request request, StoredRecord? old)

@@ -1,11 +1,13 @@
 using System.Text;
+using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Topology;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
 /// <summary>Answers info requests: lines of text, one command each. One instance per connection.</summary>
-internal sealed class InfoCommands(Database database, NodeIdentity node)
+internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdentity node)
 {
     private const char Separator = '\t';
     private const string Ok = "ok";
@@ -14,12 +16,21 @@ internal sealed class InfoCommands(Database database, NodeIdentity node)
     private const string Version = "8.1.1.2";
     private const string Edition = "Aerospike Community Edition";
 
+    // What a node must have in common with another one to make a cluster with it.
+    private const string CompatibilityId = "15";
+
     private const string Unrecognized = "ERROR:4:unrecognized command";
     private const string EnterpriseOnly = "ERROR:25:enterprise only";
 
-    // What the real server answers to an empty request.
-    private static readonly string[] s_summary = ["features", "node", "edition", "build", "version", "services", "partition-generation"];
+    // The real server keeps user agents in a field of this size.
+    private const int MaxUserAgentLength = 87;
 
+    // What the real server answers to an empty request, but for the details of its build.
+    private static readonly string[] s_summary =
+        ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
+
+    private readonly ClusterCommands _cluster = new(database, cluster, node);
+    private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
     /// <summary>The whole frame that answers this request body.</summary>
@@ -54,50 +65,42 @@ internal sealed class InfoCommands(Database database, NodeIdentity node)
         int end = command.AsSpan().IndexOfAny(':', '/', ';');
         string name = end < 0 ? command : command[..end];
         string arguments = end < 0 ? "" : command[(end + 1)..];
-        return name switch
+        return _cluster.Execute(name, arguments) ?? name switch
         {
-            "node" or "name" => node.Name,
             "build" => Version,
             "edition" => Edition,
             "version" => $"{Edition} build {Version}",
             "release" => $"edition={Edition};version={Version}",
-            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;truncate-namespace",
+            "compatibility-id" => CompatibilityId,
+            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;replicas-all;replicas-master;replicas-max;truncate-namespace",
             "status" => Ok,
-            "cluster-name" => database.ClusterName ?? "null",
-            "cluster-stable" => node.ClusterKey,
-            "partition-generation" or "peers-generation" => "0",
-            "rebalance-generation" => "1",
-            "partitions" => PartitionMap.PartitionCount.ToString(),
-            "replicas" => PartitionMap.AllOwned(database.Namespaces),
-            "peers-clear-std" or "peers-clear-alt" => "0,3000,[]",
-            "service" or "service-clear-std" => node.Address,
-            "services" or "services-alternate" or "service-clear-alt" => "",
+            "connection" => "admin=false",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
-            "namespace" => Statistics.DescribeNamespace(database, arguments),
-            "sets" => Statistics.DescribeSets(database, arguments),
-            "objects" => database.Namespaces.Sum(n => n.Measure().Records).ToString(),
-            "statistics" => $"cluster_size=1;cluster_key={node.ClusterKey};objects={database.Namespaces.Sum(n => n.Measure().Records)};tombstones=0",
+            "namespace" => _statistics.DescribeNamespace(arguments),
+            "sets" => _statistics.DescribeSets(arguments),
+            "objects" => $"{_statistics.CountObjects()}",
+            "statistics" => _statistics.DescribeServer(),
             "truncate" => TruncateCommands.TruncateSet(database, new InfoArguments(arguments)),
             "truncate-undo" => TruncateCommands.UndoSet(database, new InfoArguments(arguments)),
             "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoArguments(arguments)),
             "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoArguments(arguments)),
-            "user-agent-set" => SetUserAgent(arguments),
+            "user-agent-set" => SetUserAgent(new InfoArguments(arguments)),
             _ when KnownInfoCommands.IsEnterpriseOnly(name) => EnterpriseOnly,
             _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't carry out '{name}'",
             _ => Unrecognized,
         };
     }
 
-    private string SetUserAgent(string arguments)
+    private string SetUserAgent(InfoArguments arguments)
     {
         if (_userAgentSet)
             return "ERROR:4:already set";
 
-        const string Value = "value=";
-        if (!arguments.StartsWith(Value, StringComparison.Ordinal))
-            return "ERROR:4:missing 'value'";
+        if (arguments.ErrorOf("value", MaxUserAgentLength, (int)ServerResult.Parameter) is { } error)
+            return error;
 
-        if (!Convert.TryFromBase64String(arguments[Value.Length..], new byte[arguments.Length], out _))
+        string value = arguments.Find("value") ?? "";
+        if (!Convert.TryFromBase64String(value, new byte[value.Length], out _))
             return "ERROR:4:'value' invalid base64";
 
         _userAgentSet = true;

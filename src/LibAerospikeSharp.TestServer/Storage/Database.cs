@@ -7,8 +7,7 @@ internal sealed class Database
 
     public Database(AerospikeTestServerOptions options)
     {
-        uint defaultTimeToLive = options.DefaultTimeToLive is { } ttl ? (uint)Math.Ceiling(ttl.TotalSeconds) : 0;
-        Namespaces = [.. options.Namespaces.Select(name => new Namespace(name, options.TimeProvider, defaultTimeToLive))];
+        Namespaces = [.. options.Namespaces.Select(ns => new Namespace(ns, options.TimeProvider))];
         _byName = Namespaces.ToDictionary(n => n.Name);
         ClusterName = options.ClusterName;
         Clock = options.TimeProvider;

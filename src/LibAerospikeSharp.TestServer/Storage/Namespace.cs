@@ -10,11 +10,13 @@ internal sealed class Namespace
 
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
 
-    public Namespace(string name, TimeProvider clock, uint defaultTimeToLive)
+    public Namespace(NamespaceOptions options, TimeProvider clock)
     {
-        Name = name;
+        Name = options.Name;
         Clock = clock;
-        DefaultTimeToLive = defaultTimeToLive;
+        DefaultTimeToLive = options.DefaultTimeToLive is { } ttl ? (uint)Math.Ceiling(ttl.TotalSeconds) : 0;
+        AllowsTimeToLive = options.AllowsTimeToLive;
+        ReplicationFactor = options.ReplicationFactor;
         _stripes = new (Lock, Dictionary<Digest, StoredRecord>)[StripeCount];
         for (int i = 0; i < StripeCount; i++)
             _stripes[i] = (new Lock(), []);
@@ -26,6 +28,11 @@ internal sealed class Namespace
 
     /// <summary>In seconds; 0 never expires.</summary>
     public uint DefaultTimeToLive { get; }
+
+    public bool AllowsTimeToLive { get; }
+
+    /// <summary>How many nodes are to have each record, if there are so many.</summary>
+    public int ReplicationFactor { get; }
 
     public NamespaceSets Sets { get; } = new();
 
@@ -59,8 +66,8 @@ internal sealed class Namespace
         return entries;
     }
 
-    /// <summary>How many records there are and what they take, expired ones not counted: in all, or of one set.</summary>
-    public StorageUse Measure(RecordSet? set = null)
+    /// <summary>How many records there are in the partitions that are asked for and what they take, expired ones not counted: in all, or of one set.</summary>
+    public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
         uint now = ServerTime.Now(Clock);
         var use = default(StorageUse);
@@ -68,9 +75,9 @@ internal sealed class Namespace
         {
             lock (gate)
             {
-                foreach (StoredRecord record in records.Values)
+                foreach ((Digest digest, StoredRecord record) in records)
                 {
-                    if (!record.IsExpired(now) && (set is null || record.Set == set))
+                    if (!record.IsExpired(now) && (set is null || record.Set == set) && wantsPartition(digest.Partition))
                         use = new StorageUse(use.Records + 1, use.Bytes + RoundUp(record.StoredSize()));
                 }
             }
@@ -95,6 +102,19 @@ internal sealed class Namespace
                 }
             }
         }
+    }
+
+    /// <summary>Removes all records, and what is known of sets and truncations.</summary>
+    public void Clear()
+    {
+        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        {
+            lock (gate)
+                records.Clear();
+        }
+
+        Sets.Clear();
+        TruncatedBefore = 0;
     }
 
     private static long RoundUp(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;

@@ -34,6 +34,15 @@ internal sealed class NamespaceSets
         }
     }
 
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _all.Clear();
+            _byName.Clear();
+        }
+    }
+
     public IReadOnlyList<RecordSet> ToList()
     {
         lock (_gate)

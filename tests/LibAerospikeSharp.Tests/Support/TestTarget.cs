@@ -19,10 +19,8 @@ public sealed class TestTarget
         var real = Environment.GetEnvironmentVariable("AEROSPIKE_TEST_SERVER");
         if (string.IsNullOrWhiteSpace(real))
         {
-            // The in-memory server works on the thread pool, which synchronous calls must not keep from growing.
-            ThreadPool.SetMinThreads(32, 32);
             // As in the configuration that the real server is run with.
-            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { DefaultTimeToLive = TimeSpan.FromDays(30) });
+            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromDays(30) }] });
             Seeds = s_inMemory.Address.ToString();
         }
         else

@@ -18,7 +18,11 @@ public sealed class TimeToLiveTests
     public void StartServer()
     {
         _clock = new ManualClock();
-        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = _clock, DefaultTimeToLive = TimeSpan.FromSeconds(60) });
+        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions
+        {
+            TimeProvider = _clock,
+            Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(60) }],
+        });
         _client = new WireClient(_server);
     }
 

@@ -97,6 +97,29 @@ internal sealed class WireClient : IDisposable
         return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
     }
 
+    /// <summary>Null when the server has closed the connection before so many have come.</summary>
+    public byte[]? ReceiveBytes(int count) => Receive(count);
+
+    /// <summary>Throws away what comes until the server closes the connection.</summary>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd()
+    {
+        int count = 0;
+        while (Receive(1) is not null)
+            count++;
+        return count;
+    }
+
+    /// <summary>Sends the bytes again and again, and reads nothing, until the server takes no more for a moment.</summary>
+    /// <returns>How many bytes went out.</returns>
+    public long SendUntilStuck(byte[] bytes, long limit)
+    {
+        long sent = 0;
+        while (sent < limit && _socket.Poll(TimeSpan.FromMilliseconds(500), SelectMode.SelectWrite))
+            sent += _socket.Send(bytes.AsSpan((int)(sent % bytes.Length)));
+        return sent;
+    }
+
     /// <summary>True if nothing arrives within a moment.</summary>
     public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
 

@@ -1,0 +1,48 @@
+namespace LibAerospikeSharp.TestServer.Behavior;
+
+/// <summary>The faults that are still to happen, in the order in which they were injected.</summary>
+internal sealed class FaultList
+{
+    private readonly Lock _gate = new();
+    private readonly List<(Fault Fault, int Left)> _faults = [];
+    private volatile bool _isEmpty = true;
+
+    public bool IsEmpty => _isEmpty;
+
+    public void Add(Fault fault)
+    {
+        lock (_gate)
+        {
+            _faults.Add((fault, fault.Count));
+            _isEmpty = false;
+        }
+    }
+
+    /// <summary>The first fault that fits the request. It has happened once more with that.</summary>
+    public Fault? Take(RequestSummary request)
+    {
+        lock (_gate)
+        {
+            int index = _faults.FindIndex(entry => request.Meets(entry.Fault));
+            if (index < 0)
+                return null;
+
+            (Fault fault, int left) = _faults[index];
+            if (left == 1)
+                _faults.RemoveAt(index);
+            else
+                _faults[index] = (fault, left - 1);
+            _isEmpty = _faults.Count == 0;
+            return fault;
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _faults.Clear();
+            _isEmpty = true;
+        }
+    }
+}

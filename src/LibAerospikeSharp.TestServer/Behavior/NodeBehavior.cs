@@ -1,0 +1,65 @@
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Behavior;
+
+/// <summary>How a node behaves, and what it has seen. Connections ask for each request, so changes take effect at once.</summary>
+internal sealed class NodeBehavior(int maxLoggedRequests)
+{
+    private readonly RequestLog _log = new(maxLoggedRequests);
+    private volatile bool _silent;
+    private long _latency;
+    private int _maxConnections = AerospikeTestServer.DefaultMaxConnections;
+
+    public FaultList Faults { get; } = new();
+
+    public bool Silent
+    {
+        get => _silent;
+        set => _silent = value;
+    }
+
+    public TimeSpan Latency
+    {
+        get => TimeSpan.FromTicks(Volatile.Read(ref _latency));
+        set => Volatile.Write(ref _latency, value.Ticks);
+    }
+
+    public int MaxConnections
+    {
+        get => Volatile.Read(ref _maxConnections);
+        set => Volatile.Write(ref _maxConnections, value);
+    }
+
+    /// <summary>True if nobody wants to know what a request is about.</summary>
+    public bool IsOrdinary => _log.IsOff && Faults.IsEmpty;
+
+    public IReadOnlyList<ReceivedRequest> TakeRequests() => _log.Take();
+
+    /// <param name="request">Null for what isn't a command.</param>
+    /// <param name="answer">Null for none.</param>
+    public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)
+    {
+        if (_log.IsOff || request is null || request.Kind == RequestKind.Info)
+            return;
+
+        RequestTarget first = request.Targets is [var target, ..] ? target : default;
+        _log.Add(new ReceivedRequest(request.Kind, first.Namespace, first.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
+    }
+
+    public void ClearFaults()
+    {
+        Faults.Clear();
+        Silent = false;
+        Latency = TimeSpan.Zero;
+        MaxConnections = AerospikeTestServer.DefaultMaxConnections;
+    }
+
+    // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
+    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> answer)
+    {
+        byte[] last = answer[^1];
+        bool endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
+        int start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
+        return last[start + MessageHeader.ResultCode];
+    }
+}

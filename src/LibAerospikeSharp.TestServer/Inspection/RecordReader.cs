@@ -1,0 +1,26 @@
+using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Storage;
+
+namespace LibAerospikeSharp.TestServer.Inspection;
+
+/// <summary>Makes .NET values of stored records.</summary>
+internal static class RecordReader
+{
+    public static IReadOnlyList<RecordSnapshot> ReadAll(Database database) =>
+        [.. database.Namespaces.SelectMany(ns => ns.Snapshot(_ => true).Select(entry => Read(ns.Name, entry)))];
+
+    private static RecordSnapshot Read(string ns, in StoredEntry entry)
+    {
+        StoredRecord record = entry.Record;
+        return new RecordSnapshot
+        {
+            Namespace = ns,
+            Set = record.Set?.Name,
+            Key = record.Key is null ? null : UserKey.ToValue(record.Key),
+            Digest = entry.Digest.ToArray(),
+            Generation = record.Generation,
+            ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
+            Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),
+        };
+    }
+}

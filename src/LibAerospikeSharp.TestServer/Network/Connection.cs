@@ -1,0 +1,227 @@
+using System.Buffers;
+using System.Net.Sockets;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Network;
+
+/// <summary>
+/// One client connection: takes requests out of what arrives and sends their answers. An answer that the client doesn't read holds
+/// up the reading of its next requests, so that it can't make the server collect more than a request and its answer.
+/// </summary>
+internal sealed class Connection : ISocketHandler
+{
+    private readonly EventLoop _loop;
+    private readonly RequestHandler _handler;
+    private readonly Action _closed;
+
+    // The beginning of a request whose rest hasn't arrived, and requests that came while answers before theirs weren't sent.
+    private byte[] _input = [];
+    private int _inputCount;
+
+    private readonly Queue<ReadOnlyMemory<byte>> _unsent = new();
+    private int _sentOfFirst;
+
+    private bool _isDelayed;
+    private bool _isStalled;
+
+    /// <summary>Takes over the socket.</summary>
+    /// <param name="loop">The loop that will watch it; the caller adds it.</param>
+    /// <param name="socket">The client's connection.</param>
+    /// <param name="handler">Answers the requests; of this connection's own.</param>
+    /// <param name="closed">Called once, on the loop's thread.</param>
+    public Connection(EventLoop loop, Socket socket, RequestHandler handler, Action closed)
+    {
+        Socket = socket;
+        _loop = loop;
+        _handler = handler;
+        _closed = closed;
+    }
+
+    public Socket Socket { get; }
+
+    public bool IsClosed { get; private set; }
+
+    public bool WantsToRead => !_isDelayed && _unsent.Count == 0;
+
+    public bool WantsToWrite => _unsent.Count != 0;
+
+    public void OnReadable()
+    {
+        byte[] buffer = _loop.ReceiveBuffer;
+        int count = Socket.Receive(buffer, SocketFlags.None, out SocketError error);
+        if (error == SocketError.WouldBlock)
+            return;
+
+        if (error != SocketError.Success || count == 0)
+        {
+            Close();
+            return;
+        }
+
+        int done = _inputCount == 0 ? Process(buffer.AsMemory(0, count)) : 0;
+        Keep(buffer.AsSpan(done, count - done));
+        if (done == 0)
+            ProcessKept();
+    }
+
+    public void OnWritable()
+    {
+        while (_unsent.TryPeek(out ReadOnlyMemory<byte> bytes))
+        {
+            _sentOfFirst += SendNow(bytes.Span[_sentOfFirst..]);
+            if (_sentOfFirst < bytes.Length)
+                return;
+
+            _unsent.TryDequeue(out _);
+            _sentOfFirst = 0;
+        }
+
+        ProcessKept();
+    }
+
+    public void Close()
+    {
+        if (IsClosed)
+            return;
+
+        IsClosed = true;
+        _unsent.Clear();
+        Socket.Dispose();
+        _closed();
+    }
+
+    private void Keep(ReadOnlySpan<byte> bytes)
+    {
+        // It grows as bytes arrive and not to the length that the request promises, so a lie costs its sender.
+        if (_inputCount + bytes.Length > _input.Length)
+            Array.Resize(ref _input, Math.Max(_inputCount + bytes.Length, 2 * _inputCount));
+
+        bytes.CopyTo(_input.AsSpan(_inputCount));
+        _inputCount += bytes.Length;
+    }
+
+    private void ProcessKept()
+    {
+        int done = Process(_input.AsMemory(0, _inputCount));
+        _inputCount -= done;
+        if (_inputCount == 0)
+            _input = []; // an idle connection holds no buffer
+        else if (done != 0)
+            _input.AsSpan(done, _inputCount).CopyTo(_input);
+    }
+
+    /// <returns>How many of the bytes are done with.</returns>
+    private int Process(ReadOnlyMemory<byte> input)
+    {
+        int done = 0;
+        while (!IsClosed && WantsToRead && input.Length - done >= ProtoHeader.Size)
+        {
+            ReadOnlyMemory<byte> rest = input[done..];
+            if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out ProtoHeader header))
+            {
+                Flush();
+                Close();
+                break;
+            }
+
+            if (rest.Length - ProtoHeader.Size < header.Length)
+                break;
+
+            done += ProtoHeader.Size + header.Length;
+            if (!_isStalled && _handler.Handle(header, rest.Slice(ProtoHeader.Size, header.Length)) is { } answer)
+                Send(answer);
+        }
+
+        Flush();
+        return done;
+    }
+
+    private void Send(Answer answer)
+    {
+        if (answer.Delay <= TimeSpan.Zero)
+        {
+            SendWithFault(answer);
+            return;
+        }
+
+        _isDelayed = true;
+        _loop.After(answer.Delay, () =>
+        {
+            _isDelayed = false;
+            if (IsClosed)
+                return;
+
+            SendWithFault(answer);
+            ProcessKept();
+        });
+    }
+
+    private void SendWithFault(in Answer answer)
+    {
+        foreach (byte[] frame in answer.Frames)
+            Send(frame);
+
+        if (answer.Ending is not { } ending)
+            return;
+
+        Flush();
+        if (ending == AnswerFault.Stall)
+        {
+            _isStalled = true;
+            return;
+        }
+
+        if (ending == AnswerFault.Reset)
+            Socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        Close();
+    }
+
+    private void Send(ReadOnlyMemory<byte> bytes)
+    {
+        if (_unsent.Count == 0)
+        {
+            if (_loop.SendBuffer.TryAdd(bytes.Span))
+                return;
+
+            Flush();
+            if (_unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span))
+                return;
+        }
+
+        SendOrKeep(bytes);
+    }
+
+    private void Flush()
+    {
+        ReadOnlyMemory<byte> content = _loop.SendBuffer.Content;
+        if (content.IsEmpty)
+            return;
+
+        int sent = IsClosed ? content.Length : SendNow(content.Span);
+        if (sent < content.Length && !IsClosed)
+            _unsent.Enqueue(content[sent..].ToArray());
+        _loop.SendBuffer.Clear();
+    }
+
+    private void SendOrKeep(ReadOnlyMemory<byte> bytes)
+    {
+        if (IsClosed)
+            return;
+
+        int sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
+        if (sent < bytes.Length && !IsClosed)
+            _unsent.Enqueue(bytes[sent..]);
+    }
+
+    /// <returns>How many bytes the system took.</returns>
+    private int SendNow(ReadOnlySpan<byte> bytes)
+    {
+        int sent = Socket.Send(bytes, SocketFlags.None, out SocketError error);
+        if (error == SocketError.Success)
+            return sent;
+
+        if (error != SocketError.WouldBlock)
+            Close();
+        return 0;
+    }
+}

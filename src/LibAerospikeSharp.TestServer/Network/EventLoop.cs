@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace LibAerospikeSharp.TestServer.Network;
+
+/// <summary>
+/// A thread that waits for many sockets at once and serves those that are ready, one after the other. It isn't the thread pool's,
+/// so that tests which block the pool's threads don't keep the server waiting.
+/// </summary>
+internal sealed class EventLoop : IDisposable
+{
+    private static readonly TimeSpan s_forever = Timeout.InfiniteTimeSpan;
+
+    private readonly ConcurrentQueue<Action> _posted = new();
+    private readonly PriorityQueue<Action, long> _timers = new();
+    private readonly List<ISocketHandler> _handlers = [];
+    private readonly List<Socket> _readable = [];
+    private readonly List<Socket> _writable = [];
+    private readonly byte[] _wakeBuffer = new byte[1];
+    private readonly Socket _wake = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+    private readonly Thread _thread;
+    private int _wakeIsSent;
+    private bool _stopped;
+
+    public EventLoop(string name)
+    {
+        // A socket that is connected to itself: what other threads send over it ends the wait of this one.
+        _wake.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        _wake.Connect(_wake.LocalEndPoint!); // bound just now
+        _thread = new Thread(Run) { IsBackground = true, Name = name };
+        _thread.Start();
+    }
+
+    /// <summary>Where received bytes lie while they are worked on. All connections of the loop share it, so idle ones hold no memory.</summary>
+    public byte[] ReceiveBuffer { get; } = new byte[64 * 1024];
+
+    /// <summary>Collects small answers to one connection; shared like the other one.</summary>
+    public SendBuffer SendBuffer { get; } = new();
+
+    /// <summary>Has the loop watch a socket. Only on the loop's thread.</summary>
+    public void Add(ISocketHandler handler) => _handlers.Add(handler);
+
+    /// <summary>Runs the action on the loop's thread some time later. Only on the loop's thread.</summary>
+    public void After(TimeSpan delay, Action action) => _timers.Enqueue(action, Environment.TickCount64 + (long)Math.Ceiling(delay.TotalMilliseconds));
+
+    /// <summary>Closes the handlers of one kind. Only on the loop's thread.</summary>
+    public void CloseAll<T>()
+        where T : ISocketHandler
+    {
+        foreach (T handler in _handlers.OfType<T>())
+            handler.Close();
+    }
+
+    /// <summary>Runs the action on the loop's thread soon.</summary>
+    public void Post(Action action)
+    {
+        _posted.Enqueue(action);
+        if (Interlocked.Exchange(ref _wakeIsSent, 1) == 0)
+            _wake.Send(_wakeBuffer);
+    }
+
+    /// <summary>Runs the action on the loop's thread and waits for its end, and passes its exception on.</summary>
+    public void Invoke(Action action)
+    {
+        var task = new Task(action);
+        Post(() => task.RunSynchronously(TaskScheduler.Default));
+        task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Closes all sockets and ends the thread.</summary>
+    public void Dispose()
+    {
+        Post(() => _stopped = true);
+        _thread.Join();
+        _wake.Dispose();
+    }
+
+    private void Run()
+    {
+        while (!_stopped)
+        {
+            FillLists();
+            Socket.Select(_readable, _writable, null, UntilNextTimer());
+            if (_readable.Count != 0 && _readable[0] == _wake)
+                RunPosted();
+
+            RunTimers();
+            Serve();
+        }
+
+        foreach (ISocketHandler handler in _handlers)
+            handler.Close();
+    }
+
+    // Select takes out the sockets that aren't ready, so the lists are made anew each time.
+    private void FillLists()
+    {
+        _handlers.RemoveAll(handler => handler.IsClosed);
+        _readable.Clear();
+        _readable.Add(_wake);
+        _writable.Clear();
+        foreach (ISocketHandler handler in _handlers)
+        {
+            if (handler.WantsToRead)
+                _readable.Add(handler.Socket);
+            if (handler.WantsToWrite)
+                _writable.Add(handler.Socket);
+        }
+    }
+
+    private TimeSpan UntilNextTimer() => _timers.TryPeek(out _, out long due)
+        ? TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64))
+        : s_forever;
+
+    private void RunPosted()
+    {
+        _wake.Receive(_wakeBuffer);
+        Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
+        Interlocked.MemoryBarrier();
+        while (_posted.TryDequeue(out Action? action))
+            action();
+    }
+
+    private void RunTimers()
+    {
+        while (_timers.TryPeek(out Action? action, out long due) && due <= Environment.TickCount64)
+        {
+            _timers.Dequeue();
+            action();
+        }
+    }
+
+    // What is left in the lists is in the order of the handlers. Handlers that an action has added in the meantime stand behind.
+    private void Serve()
+    {
+        int readable = _readable.Count != 0 && _readable[0] == _wake ? 1 : 0;
+        int writable = 0;
+        for (int i = 0; i < _handlers.Count && (readable < _readable.Count || writable < _writable.Count); i++)
+        {
+            ISocketHandler handler = _handlers[i];
+            bool canRead = readable < _readable.Count && _readable[readable] == handler.Socket;
+            bool canWrite = writable < _writable.Count && _writable[writable] == handler.Socket;
+            readable += canRead ? 1 : 0;
+            writable += canWrite ? 1 : 0;
+            if (canRead || canWrite)
+                Serve(handler, canRead, canWrite);
+        }
+    }
+
+    private static void Serve(ISocketHandler handler, bool canRead, bool canWrite)
+    {
+        try
+        {
+            if (canWrite && !handler.IsClosed)
+                handler.OnWritable();
+            if (canRead && !handler.IsClosed)
+                handler.OnReadable();
+        }
+        catch (Exception e)
+        {
+            // A mistake in this server. The connection is closed, which the client reports; here is the cause.
+            Trace.TraceError($"The in-memory Aerospike server failed on a request and closed the connection: {e}");
+            handler.Close();
+        }
+    }
+}

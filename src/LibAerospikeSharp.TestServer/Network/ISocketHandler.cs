@@ -1,0 +1,22 @@
+using System.Net.Sockets;
+
+namespace LibAerospikeSharp.TestServer.Network;
+
+/// <summary>A socket that an <see cref="EventLoop"/> watches. Everything here is called on the loop's thread only.</summary>
+internal interface ISocketHandler
+{
+    Socket Socket { get; }
+
+    /// <summary>The loop forgets a closed handler; it doesn't touch its socket any more.</summary>
+    bool IsClosed { get; }
+
+    bool WantsToRead { get; }
+
+    bool WantsToWrite { get; }
+
+    void OnReadable();
+
+    void OnWritable();
+
+    void Close();
+}

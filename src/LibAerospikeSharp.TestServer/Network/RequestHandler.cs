@@ -1,0 +1,53 @@
+using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Commands;
+using LibAerospikeSharp.TestServer.Info;
+using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
+
+namespace LibAerospikeSharp.TestServer.Network;
+
+/// <summary>Answers the requests of one connection: well, or as the faults say.</summary>
+internal sealed class RequestHandler(Database database, InfoCommands info, NodeBehavior behavior)
+{
+    /// <summary>Null if there is no answer.</summary>
+    public Answer? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
+    {
+        // Only who asks pays for reading the request twice.
+        RequestSummary? summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
+        if (behavior.Silent)
+        {
+            behavior.Log(summary, null);
+            return null;
+        }
+
+        Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
+        IReadOnlyList<byte[]> frames = fault?.ResultCode is { } code ? Refuse(fault, code, body) : Execute(header, body);
+        behavior.Log(summary, frames);
+        TimeSpan delay = behavior.Latency + (fault?.Delay ?? TimeSpan.Zero);
+        return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
+    }
+
+    private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
+    {
+        ProtoType.Info => [info.Answer(body.Span)],
+        ProtoType.Message => CommandProcessor.Execute(database, body),
+        ProtoType.Security => [SecurityNotSupported()],
+        _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
+    };
+
+    private static IReadOnlyList<byte[]> Refuse(Fault fault, int code, ReadOnlyMemory<byte> body)
+    {
+        ErrorDetails? details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null;
+        return CommandProcessor.Refuse(body, new Response { Code = (ServerResult)code, Details = details });
+    }
+
+    // 16 bytes: scheme, result, command, number of fields, unused. The client carries on without a login.
+    private static byte[] SecurityNotSupported()
+    {
+        const int BodySize = 16;
+        byte[] frame = new byte[ProtoHeader.Size + BodySize];
+        ProtoHeader.Write(frame, ProtoType.Security, BodySize);
+        frame[ProtoHeader.Size + 1] = (byte)ServerResult.SecurityNotSupported;
+        return frame;
+    }
+}

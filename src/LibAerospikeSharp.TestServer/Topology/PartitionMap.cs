@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Network;
+
+namespace LibAerospikeSharp.TestServer.Topology;
+
+/// <summary>
+/// Which nodes keep which partition. Each partition puts the nodes in an order of its own, made from its number and their names: the
+/// first is the master, the next ones have the copies. It is the real server's order, in which little moves when a node comes or goes.
+/// </summary>
+internal sealed class PartitionMap
+{
+    public const int PartitionCount = 4096;
+
+    // The last byte of a node's hash makes room for its number, so that no two are equal.
+    private const ulong NumberMask = 0xFF;
+
+    // By node and by its place in the partition's order: one bit for each partition.
+    private readonly Dictionary<ulong, byte[][]> _bits;
+
+    /// <param name="nodes">At least one.</param>
+    public PartitionMap(IReadOnlyCollection<NodeIdentity> nodes)
+    {
+        ulong[] ids = [.. nodes.Select(node => node.Id).OrderDescending()];
+        ulong[] hashes = [.. ids.Select(id => HashId(id))];
+        _bits = ids.ToDictionary(id => id, _ => ids.Select(_ => new byte[PartitionCount / 8]).ToArray());
+
+        ulong[] order = new ulong[ids.Length];
+        for (int partition = 0; partition < PartitionCount; partition++)
+        {
+            ulong hash = HashPartition((uint)partition);
+            for (int i = 0; i < ids.Length; i++)
+                order[i] = (Mix(hashes[i], hash) & ~NumberMask) | (uint)i;
+
+            Array.Sort(order);
+            for (int place = 0; place < order.Length; place++)
+            {
+                ulong id = ids[order[^(place + 1)] & NumberMask];
+                _bits[id][place][partition / 8] |= Bit(partition);
+            }
+        }
+    }
+
+    /// <summary>The partitions in whose order the node has this place, in base 64; none for a node that has left.</summary>
+    public string Owned(NodeIdentity node, int place) =>
+        Convert.ToBase64String(_bits.TryGetValue(node.Id, out byte[][]? bits) ? bits[place] : new byte[PartitionCount / 8]);
+
+    /// <summary>The node's place in the partition's order; behind all others for a node that has left.</summary>
+    public int PlaceOf(NodeIdentity node, int partition)
+    {
+        int place = _bits.TryGetValue(node.Id, out byte[][]? bits) ? Array.FindIndex(bits, map => (map[partition / 8] & Bit(partition)) != 0) : -1;
+        return place < 0 ? int.MaxValue : place;
+    }
+
+    private static byte Bit(int partition) => (byte)(0x80 >> (partition % 8));
+
+    private static ulong HashId(ulong id)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, id);
+        return Fnv1A(bytes);
+    }
+
+    private static ulong HashPartition(uint partition)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, partition);
+        return Fnv1A(bytes);
+    }
+
+    private static ulong Fnv1A(ReadOnlySpan<byte> bytes)
+    {
+        ulong hash = 0xCBF2_9CE4_8422_2325;
+        foreach (byte b in bytes)
+            hash = unchecked((hash ^ b) * 0x100_0000_01B3);
+        return hash;
+    }
+
+    // Jenkins' one-at-a-time, in 64 bits.
+    private static ulong Mix(ulong node, ulong partition)
+    {
+        Span<byte> bytes = stackalloc byte[2 * sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, node);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[sizeof(ulong)..], partition);
+        ulong hash = 0;
+        unchecked
+        {
+            foreach (byte b in bytes)
+            {
+                hash += b;
+                hash += hash << 10;
+                hash ^= hash >> 6;
+            }
+
+            hash += hash << 3;
+            hash ^= hash >> 11;
+            return hash + (hash << 15);
+        }
+    }
+}
