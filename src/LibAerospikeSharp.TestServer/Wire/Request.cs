@@ -76,7 +76,8 @@ internal sealed class Request
             TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
         };
         ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
-        if (!parsed.TryReadBody(ref rest, fields, operations) || !rest.IsEmpty)
+        bool fits = parsed.Has(Info1.Batch) ? parsed.TryReadBatch(rest, fields) : parsed.TryReadBody(ref rest, fields, operations) && rest.IsEmpty;
+        if (!fits)
             return false;
 
         request = parsed;
@@ -95,6 +96,26 @@ internal sealed class Request
         for (int i = 0; i < operations; i++)
         {
             if (!TryReadOperation(ref rest))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The rows of a batch go up to the end of the message, whatever length their field claims: libaerospike's event loops get it wrong
+    /// when they repeat a part of a batch on another node, and a real server doesn't mind.
+    /// </summary>
+    private bool TryReadBatch(ReadOnlyMemory<byte> rest, int fields)
+    {
+        for (int i = 0; i < fields; i++)
+        {
+            bool isRows = rest.Length >= FieldHeaderSize && (FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet;
+            if (isRows)
+                _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
+
+            bool isLast = i == fields - 1;
+            if (!(isRows && isLast) && !TryReadField(ref rest))
                 return false;
         }
 
