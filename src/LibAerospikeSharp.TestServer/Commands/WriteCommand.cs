@@ -118,6 +118,6 @@ internal static class WriteCommand
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
         ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, (uint)(milliseconds / 1000), ns.DefaultTimeToLive),
         UpdatedAt = milliseconds,
-        Bins = bins.ToArray(),
+        Bins = [.. bins.ToArray().Select(bin => new StoredBin(ns.BinNames.Share(bin.Name), bin.Value))],
     };
 }

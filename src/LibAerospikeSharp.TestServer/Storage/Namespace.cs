@@ -35,6 +35,8 @@ internal sealed class Namespace
 
     public NamespaceSets Sets { get; } = new();
 
+    public NamePool BinNames { get; } = new();
+
     /// <summary>What the last truncation of the whole namespace was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
     public long TruncatedBefore { get; set; }
 
