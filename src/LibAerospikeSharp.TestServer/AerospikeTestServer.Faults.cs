@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace LibAerospikeSharp.TestServer;
 
 public sealed partial class AerospikeTestServer
@@ -29,6 +31,7 @@ public sealed partial class AerospikeTestServer
 
     /// <summary>Gets or sets whether clients are refused when they connect; the connections there are go on. Default: false.</summary>
     /// <exception cref="ObjectDisposedException">It is set and the server is disposed.</exception>
+    /// <exception cref="SocketException">Another process took the port in the moment when it was set.</exception>
     public bool RefusesConnections
     {
         get => Node.RefusesConnections;

@@ -68,6 +68,7 @@ public sealed partial class AerospikeTestServer : IDisposable
     /// it. Records, faults and the log stay. Doing it again does nothing.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
+    /// <exception cref="SocketException">Another process took the port in that moment.</exception>
     public void Stop() => Node.IsStopped = true;
 
     /// <summary>Ends <see cref="Stop"/>: the server takes connections again at its address, and a cluster takes it back.</summary>

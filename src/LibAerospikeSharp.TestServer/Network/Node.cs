@@ -82,6 +82,7 @@ internal sealed class Node : IDisposable
                 return;
 
             _isDisposed = true;
+            _cluster.Leave(Identity);
             DisposeLoops();
         }
     }
