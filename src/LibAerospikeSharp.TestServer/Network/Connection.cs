@@ -90,6 +90,7 @@ internal sealed class Connection : ISocketHandler
 
         IsClosed = true;
         _unsent.Clear();
+        _loop.SendBuffer.Clear(); // or the next connection would send what is left in it
         Socket.Dispose();
         _closed();
     }
@@ -197,6 +198,9 @@ internal sealed class Connection : ISocketHandler
             return;
 
         Flush();
+        if (IsClosed)
+            return;
+
         if (ending == AnswerFault.Stall)
         {
             _isStalled = true;
@@ -210,18 +214,15 @@ internal sealed class Connection : ISocketHandler
 
     private void Send(ReadOnlyMemory<byte> bytes)
     {
-        if (_unsent.Count == 0)
-        {
-            if (_loop.SendBuffer.TryAdd(bytes.Span))
-                return;
+        if (IsClosed || TryBuffer(bytes))
+            return;
 
-            Flush();
-            if (_unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span))
-                return;
-        }
-
-        SendOrKeep(bytes);
+        Flush();
+        if (!IsClosed && !TryBuffer(bytes))
+            SendOrKeep(bytes);
     }
+
+    private bool TryBuffer(ReadOnlyMemory<byte> bytes) => _unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span);
 
     private void Flush()
     {
@@ -229,7 +230,7 @@ internal sealed class Connection : ISocketHandler
         if (content.IsEmpty)
             return;
 
-        int sent = IsClosed ? content.Length : SendNow(content.Span);
+        int sent = SendNow(content.Span);
         if (sent < content.Length && !IsClosed)
             _unsent.Enqueue(content[sent..].ToArray());
         _loop.SendBuffer.Clear();
@@ -237,9 +238,6 @@ internal sealed class Connection : ISocketHandler
 
     private void SendOrKeep(ReadOnlyMemory<byte> bytes)
     {
-        if (IsClosed)
-            return;
-
         int sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
         if (sent < bytes.Length && !IsClosed)
             _unsent.Enqueue(bytes[sent..]);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 using LibAerospikeSharp.TestServer;
 using LibAerospikeSharp.TestServer.Wire;
@@ -46,7 +45,7 @@ public sealed class FuzzTests
     public void Send_DamagedFrames_AlwaysEndsAndLeavesTheServerAsItWas(int frames)
     {
         using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
-        using var mistakes = new TraceMessages();
+        using var mistakes = new ServerMistakes();
         var random = new Random(20261121);
         SendSome(server, random, FramesPerConnection * ConnectionsPerReset); // what is only made once is made now
         server.Reset();
@@ -133,22 +132,4 @@ public sealed class FuzzTests
 
     private static byte[] Put(ParticleType type, string hex) =>
         new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", type, Convert.FromHexString(hex)).ToBody();
-
-    /// <summary>What the server reports when it fails on a request in a way that isn't meant.</summary>
-    private sealed class TraceMessages : TraceListener
-    {
-        public TraceMessages() => Trace.Listeners.Add(this);
-
-        public string? First { get; private set; }
-
-        public override void Write(string? message) => First ??= message;
-
-        public override void WriteLine(string? message) => First ??= message;
-
-        protected override void Dispose(bool disposing)
-        {
-            Trace.Listeners.Remove(this);
-            base.Dispose(disposing);
-        }
-    }
 }

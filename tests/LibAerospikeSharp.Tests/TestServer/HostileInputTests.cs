@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using LibAerospikeSharp.TestServer;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 
@@ -175,6 +176,30 @@ public sealed class HostileInputTests : WireFixture
 
         for (int i = 0; i < Count; i++)
             Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
+    }
+
+    [Test]
+    public void Leave_InTheMiddleOfAnswers_IsNoMistake()
+    {
+        using var mistakes = new ServerMistakes();
+        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[500_000]);
+        Client.Send(put);
+        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
+        byte[] exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
+        byte[] requests = [.. Enumerable.Range(0, 40).SelectMany(i => i % 2 == 0 ? exists : get)];
+
+        for (int i = 0; i < 100; i++)
+        {
+            Server.BreakNext((AnswerFault)(i % 3), i * 1000);
+            using var leaving = new WireClient(Server);
+            leaving.SendRaw(requests);
+            leaving.ReceiveBytes(i * 10);
+        }
+
+        Server.ClearFaults();
+        Server.MaxConnections = 2;
+        Assert.That(() => TryGet(), Is.True.After(10_000, 20));
+        Assert.That(mistakes.First, Is.Null);
     }
 
     private bool TryGet()
