@@ -74,12 +74,12 @@ public sealed partial class AerospikeClient
                 run.Take(batch);
             }
 
-            if (!run.IsOver && run.Pause > TimeSpan.Zero)
+            call = null;
+            if (!run.IsOver)
             {
                 await Task.Delay(run.Pause, cancellationToken).ConfigureAwait(false);
+                call = SubmitBatch(run, cancellationToken);
             }
-
-            call = run.IsOver ? null : SubmitBatch(run, cancellationToken);
         }
 
         run.ThrowIfFailed();

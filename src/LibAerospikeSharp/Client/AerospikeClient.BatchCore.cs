@@ -37,17 +37,18 @@ public sealed unsafe partial class AerospikeClient
         CheckOpen(null);
         if (!_usesLoops)
         {
-            run.TakeSnapshot();
+            run.Check();
+            run.KeepValues();
             return BatchOnWorker(run, result, cancellationToken);
-        }
-
-        if (!run.IsSingle)
-        {
-            run.TakeSnapshot();
         }
 
         // Here what can't be sent is thrown to the caller, and not by way of the task.
         var first = run.IsOver ? null : SubmitBatch(run, cancellationToken);
+        if (run.WritesAgain)
+        {
+            run.KeepValues();
+        }
+
         return EndBatchAsync(run, first, result, cancellationToken);
     }
 
@@ -75,7 +76,7 @@ public sealed unsafe partial class AerospikeClient
             if (status is not (as_status.AEROSPIKE_OK or as_status.AEROSPIKE_ERR_SERVER or as_status.AEROSPIKE_BATCH_FAILED))
             {
                 // Other nodes may have been sent their part, and libaerospike does not tell when they have answered.
-                batch.Keep();
+                batch.Lose();
             }
 
             return submission.Submitted(status, &error);

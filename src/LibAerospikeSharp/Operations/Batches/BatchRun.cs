@@ -32,6 +32,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private int[]? _rows; // of this round; none in the first, which has all
     private int _next;
+    private int _written;
     private int _retries = policy?.MaxRowRetries ?? defaults.MaxRowRetries ?? 0;
     private int _round;
     private TimeSpan? _totalTimeout;
@@ -47,19 +48,21 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     public BatchRequest Request { get; private set; } = request;
 
-    /// <summary>Whether it takes a single call at most, so that nothing is written later.</summary>
-    public bool IsSingle => Request.Count <= _maxRows && _retries == 0;
+    /// <summary>Whether rows may be written after the last call that was, so that their values are needed for longer.</summary>
+    public bool WritesAgain => _retries > 0 || _written < RoundCount;
 
     private int RoundCount => _rows?.Length ?? Request.Count;
 
-    /// <summary>Checks the rows, and keeps them as they are at this moment: blobs, lists and maps are the caller's.</summary>
+    /// <summary>Refuses what can't be sent, before the first call is written.</summary>
     /// <exception cref="ArgumentException">A row can't be sent.</exception>
-    public void TakeSnapshot()
+    public void Check()
     {
         Request.Check(from: 0);
-        Request = Request.Snapshot();
         _isChecked = true;
     }
+
+    /// <summary>Keeps the rows as they are at this moment: blobs, lists and maps are the caller's.</summary>
+    public void KeepValues() => Request = Request.Snapshot();
 
     /// <summary>Writes the next call, which is the caller's to free.</summary>
     /// <param name="client">Whose defaults count.</param>
@@ -81,6 +84,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 _isChecked = true;
             }
 
+            _written = _next + batch.Count;
             return batch;
         }
         catch
@@ -97,7 +101,15 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         var (rowCode, detail) = Unanswered(batch, code);
         for (var i = 0; i < batch.Count; i++)
         {
-            Take(RowAt(_next + i), batch.RowAt(i), rowCode, detail);
+            var row = RowAt(_next + i);
+            if (batch.IsLost)
+            {
+                Fail(row, rowCode, inDoubt: Request.ActionOf(row).HasWrite, detail);
+            }
+            else
+            {
+                Take(row, batch.RowAt(i), rowCode, detail);
+            }
         }
 
         if (rowCode != ResultCode.NoResponse)
@@ -132,7 +144,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             return (ResultCode.NoResponse, null);
         }
 
-        for (var i = 0; !_respondsAll && i < batch.Count; i++)
+        for (var i = 0; !_respondsAll && !batch.IsLost && i < batch.Count; i++)
         {
             if (batch.RowAt(i)->result == (as_status)code)
             {
@@ -145,18 +157,17 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private void Take(int row, as_batch_read_record* native, ResultCode unanswered, string? detail)
     {
-        var key = Request.KeyOf(row);
         var code = (ResultCode)native->result;
         if (code == ResultCode.Ok)
         {
             _isAnswered = true;
             try
             {
-                sink.Take(row, key, Request.ActionOf(row), &native->record);
+                sink.Take(row, Request.KeyOf(row), Request.ActionOf(row), &native->record);
             }
             catch (AerospikeException e)
             {
-                sink.Fail(row, key, e.ResultCode, e.InDoubt, e.Message);
+                sink.Fail(row, Request.KeyOf(row), e.ResultCode, e.InDoubt, e.Message);
             }
 
             return;
@@ -178,7 +189,12 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             inDoubt |= code == ResultCode.Timeout && native->has_write != 0;
         }
 
-        sink.Fail(row, key, code, inDoubt, detail);
+        Fail(row, code, inDoubt, detail);
+    }
+
+    private void Fail(int row, ResultCode code, bool inDoubt, string? detail)
+    {
+        sink.Fail(row, Request.KeyOf(row), code, inDoubt, detail);
         if (_retries > 0 && IsPassing(code) && (!inDoubt || RetriesInDoubt))
         {
             _toRetry.Add(row);

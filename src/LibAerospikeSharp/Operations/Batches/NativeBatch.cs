@@ -30,8 +30,8 @@ internal sealed unsafe class NativeBatch : IDisposable
     /// <param name="capacity">How many rows there is room for; they never move.</param>
     public NativeBatch(int capacity)
     {
-        _memory = (byte*)NativeMemory.Alloc(FirstBlockSize);
         _rows = (as_batch_read_record*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)sizeof(as_batch_read_record));
+        _memory = (byte*)NativeMemory.Alloc(FirstBlockSize);
         LiveHandleCounter.Add();
         _parts = (Parts*)new Scratch(_memory, FirstBlockSize).Allocate((nuint)sizeof(Parts));
         *_parts = default;
@@ -59,6 +59,9 @@ internal sealed unsafe class NativeBatch : IDisposable
 
     /// <summary>What became of the call.</summary>
     public as_status Status { get; set; }
+
+    /// <summary>Whether the rows can't be read, nor freed, any more.</summary>
+    public bool IsLost { get; private set; }
 
     /// <summary>Adds a row, unless the batch has grown too large for it.</summary>
     /// <param name="request">All rows.</param>
@@ -117,12 +120,12 @@ internal sealed unsafe class NativeBatch : IDisposable
 
     public as_batch_read_record* RowAt(int index) => _rows + index;
 
-    /// <summary>Has the memory never be freed, because libaerospike may still write into it.</summary>
-    public void Keep() => _isFreed = true;
+    /// <summary>Leaves the memory to libaerospike, which may still write into it and does not tell when it no longer does.</summary>
+    public void Lose() => IsLost = true;
 
     public void Dispose()
     {
-        if (!_isFreed)
+        if (!_isFreed && !IsLost)
         {
             _isFreed = true;
             NativeMethods.as_batch_records_destroy(Records);
