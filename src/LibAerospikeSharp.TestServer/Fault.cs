@@ -44,7 +44,8 @@ public sealed record Fault
 
     /// <summary>
     /// Gets the only key that it happens to, together with <see cref="Set"/>: a string, an integer or a <see cref="byte"/> array.
-    /// Batches with other keys too count. Default: null, all.
+    /// Batches with other keys too count; a <see cref="ResultCode"/> is then that of the key's row, and the others are carried out.
+    /// Default: null, all.
     /// </summary>
     public object? Key { get; init; }
 

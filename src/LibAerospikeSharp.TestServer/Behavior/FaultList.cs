@@ -19,11 +19,18 @@ internal sealed class FaultList
     }
 
     /// <summary>The first fault that fits the request. It has happened once more with that.</summary>
-    public Fault? Take(RequestSummary request)
+    public Fault? Take(RequestSummary request) => Take(fault => request.Meets(fault) && !(request.Kind == RequestKind.Batch && IsForRow(fault)));
+
+    /// <summary>The first fault that fits the row of a batch and is for its key alone.</summary>
+    public Fault? TakeForRow(RequestSummary row) => Take(fault => IsForRow(fault) && row.Meets(fault));
+
+    private static bool IsForRow(Fault fault) => fault is { Key: not null, ResultCode: not null };
+
+    private Fault? Take(Predicate<Fault> fits)
     {
         lock (_gate)
         {
-            int index = _faults.FindIndex(entry => request.Meets(entry.Fault));
+            int index = _faults.FindIndex(entry => fits(entry.Fault));
             if (index < 0)
                 return null;
 

@@ -35,15 +35,10 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
 
     public IReadOnlyList<ReceivedRequest> TakeRequests() => _log.Take();
 
-    /// <param name="request">Null for what isn't a command.</param>
-    /// <param name="answer">Null for none.</param>
     public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)
     {
-        if (_log.IsOff || request is null || request.Kind == RequestKind.Info)
-            return;
-
-        RequestTarget first = request.Targets is [var target, ..] ? target : default;
-        _log.Add(new ReceivedRequest(request.Kind, first.Namespace, first.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
+        if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
+            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
     }
 
     public void ClearFaults()

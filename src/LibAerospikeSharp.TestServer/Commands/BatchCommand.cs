@@ -6,8 +6,11 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Carries out the rows of a batch in their order, each as a command of its own: one that fails stops none of the others.</summary>
 internal static class BatchCommand
 {
+    /// <param name="database">What it is done to.</param>
+    /// <param name="body">The message.</param>
+    /// <param name="refuse">What a row is answered with instead of being carried out, or null.</param>
     /// <returns>The frames of the answer.</returns>
-    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body)
+    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuse)
     {
         if (!Request.TryParse(body, out Request? batch) || batch is null)
             return [BatchAnswer.End(ServerResult.Parameter)];
@@ -30,7 +33,7 @@ internal static class BatchCommand
                 break;
             }
 
-            answer.Add(row, RecordCommand.Execute(ns, row.Digest, row.Request));
+            answer.Add(row, refuse(row) ?? RecordCommand.Execute(ns, row.Digest, row.Request));
         }
 
         return answer.ToFrames();

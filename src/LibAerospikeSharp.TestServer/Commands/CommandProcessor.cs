@@ -6,9 +6,12 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Finds out what kind of command a message is and has it done. The order of the checks is the real server's.</summary>
 internal static class CommandProcessor
 {
+    /// <param name="database">What it is done to.</param>
+    /// <param name="body">The message.</param>
+    /// <param name="refuseRow">What a row of a batch is answered with instead of being carried out, or null.</param>
     /// <returns>The frames of the answer.</returns>
-    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body) =>
-        IsBatch(body) ? BatchCommand.Execute(database, body) : ExecuteOther(database, body);
+    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuseRow) =>
+        IsBatch(body) ? BatchCommand.Execute(database, body, refuseRow) : ExecuteOther(database, body);
 
     /// <summary>Answers the message with a failure and leaves it undone.</summary>
     /// <returns>The frames of the answer.</returns>

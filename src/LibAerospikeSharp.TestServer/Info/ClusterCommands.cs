@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Storage;
@@ -26,12 +25,12 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
         {
             "node" or "name" or "get-sl" => node.Name,
             "cluster-name" => database.ClusterName ?? "null",
-            "cluster-stable" => ClusterStable(state, new InfoArguments(arguments)),
+            "cluster-stable" => ClusterStable(state, new InfoParameters(arguments)),
             "partition-generation" => $"{state.Generation}",
             "rebalance-generation" => $"{state.Generation + 1}",
             "peers-generation" => $"{state.PeersGeneration}",
             "partitions" => $"{PartitionMap.PartitionCount}",
-            "replicas" => Replicas(state, new InfoArguments(arguments)),
+            "replicas" => Replicas(state, new InfoParameters(arguments)),
             "replicas-all" => AllReplicas(state, withRegime: false, uint.MaxValue),
             "replicas-master" => Masters(state),
             "service" or "service-clear-std" => $"{node.Address}",
@@ -52,54 +51,36 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
     private static string Peers(ClusterState state, IEnumerable<NodeIdentity> nodes) =>
         $"{state.PeersGeneration},{DefaultPort},[{string.Join(',', nodes.Select(other => $"[{other.Name},,[{other.Address}]]"))}]";
 
-    private string ClusterStable(ClusterState state, InfoArguments arguments)
+    private string ClusterStable(ClusterState state, InfoParameters parameters)
     {
-        if (arguments.ErrorOf("size", MaxNumberLength, (int)ServerResult.Parameter, isRequired: false) is { } badSize)
-            return badSize;
+        if (!parameters.TryGetNumber("size", MaxNumberLength, out uint? size, out string? error))
+            return error ?? "";
 
-        if (arguments.Find("size") is { } size)
+        if (size is not null && size != state.Nodes.Count)
+            return InfoParameters.Error(ServerResult.ClusterKeyMismatch, "cluster not specified size");
+
+        if (!parameters.TryGet("ignore-migrations", MaxBooleanLength, out string? ignore, out error))
+            return error ?? "";
+
+        if (ignore is not (null or "true" or "false"))
+            return InfoParameters.Error(ServerResult.Parameter, "bad ignore migrations");
+
+        if (ignore != "true")
         {
-            if (!TryParse(size, out uint number))
-                return "ERROR:4:bad size";
+            if (!parameters.TryGet("namespace", MaxNamespaceLength, out string? ns, out error))
+                return error ?? "";
 
-            if (number != state.Nodes.Count)
-                return "ERROR:7:cluster not specified size";
+            if (ns is not null && database.Find(ns) is null)
+                return InfoParameters.Error(ServerResult.Namespace, "namespace not found on node");
         }
-
-        if (arguments.ErrorOf("ignore-migrations", MaxBooleanLength, (int)ServerResult.Parameter, isRequired: false) is { } badIgnore)
-            return badIgnore;
-
-        if (arguments.Find("ignore-migrations") is not (null or "true" or "false"))
-            return "ERROR:4:bad ignore migrations";
-
-        // Nobody asks which namespace's migrations are to be ignored.
-        if (arguments.Find("ignore-migrations") != "true" && CheckNamespace(arguments) is { } badNamespace)
-            return badNamespace;
 
         return $"{state.Key:X}";
     }
 
-    private string? CheckNamespace(InfoArguments arguments)
-    {
-        if (arguments.ErrorOf("namespace", MaxNamespaceLength, (int)ServerResult.Namespace, isRequired: false) is { } error)
-            return error;
-
-        return arguments.Find("namespace") is { } ns && database.Find(ns) is null ? "ERROR:20:namespace not found on node" : null;
-    }
-
-    private string Replicas(ClusterState state, InfoArguments arguments)
-    {
-        if (arguments.ErrorOf("max", MaxNumberLength, (int)ServerResult.Parameter, isRequired: false) is { } error)
-            return error;
-
-        uint max = 0;
-        if (arguments.Find("max") is { } text && !TryParse(text, out max))
-            return "ERROR:4:bad max";
-
-        return AllReplicas(state, withRegime: true, max == 0 ? uint.MaxValue : max);
-    }
-
-    private static bool TryParse(string text, out uint number) => uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private string Replicas(ClusterState state, InfoParameters parameters) =>
+        parameters.TryGetNumber("max", MaxNumberLength, out uint? max, out string? error)
+            ? AllReplicas(state, withRegime: true, max is null or 0 ? uint.MaxValue : max.Value)
+            : error ?? "";
 
     // name:regime,copies,bits of the partitions it masters,bits of those it has a first copy of, ... The regime is 0 without strong consistency.
     private string AllReplicas(ClusterState state, bool withRegime, uint max)

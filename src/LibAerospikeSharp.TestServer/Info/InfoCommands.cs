@@ -76,32 +76,31 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             "status" => Ok,
             "connection" => "admin=false",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
-            "namespace" => _statistics.DescribeNamespace(arguments),
-            "sets" => _statistics.DescribeSets(arguments),
-            "objects" => $"{_statistics.CountObjects()}",
-            "statistics" => _statistics.DescribeServer(),
-            "truncate" => TruncateCommands.TruncateSet(database, new InfoArguments(arguments)),
-            "truncate-undo" => TruncateCommands.UndoSet(database, new InfoArguments(arguments)),
-            "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoArguments(arguments)),
-            "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoArguments(arguments)),
-            "user-agent-set" => SetUserAgent(new InfoArguments(arguments)),
+            "namespace" => database.Find(arguments) is { } ns ? _statistics.OfNamespace(ns) : "type=unknown",
+            "sets" => _statistics.OfSets(arguments),
+            "objects" => $"{_statistics.CountRecords()}",
+            "statistics" => _statistics.OfServer(),
+            "truncate" => TruncateCommands.TruncateSet(database, new InfoParameters(arguments)),
+            "truncate-undo" => TruncateCommands.UndoSet(database, new InfoParameters(arguments)),
+            "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoParameters(arguments)),
+            "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoParameters(arguments)),
+            "user-agent-set" => SetUserAgent(new InfoParameters(arguments)),
             _ when KnownInfoCommands.IsEnterpriseOnly(name) => EnterpriseOnly,
             _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't carry out '{name}'",
             _ => Unrecognized,
         };
     }
 
-    private string SetUserAgent(InfoArguments arguments)
+    private string SetUserAgent(InfoParameters parameters)
     {
         if (_userAgentSet)
-            return "ERROR:4:already set";
+            return InfoParameters.Error(ServerResult.Parameter, "already set");
 
-        if (arguments.ErrorOf("value", MaxUserAgentLength, (int)ServerResult.Parameter) is { } error)
-            return error;
+        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out string value, out string? error))
+            return error ?? "";
 
-        string value = arguments.Find("value") ?? "";
         if (!Convert.TryFromBase64String(value, new byte[value.Length], out _))
-            return "ERROR:4:'value' invalid base64";
+            return InfoParameters.Error(ServerResult.Parameter, "'value' invalid base64");
 
         _userAgentSet = true;
         return Ok;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LibAerospikeSharp.TestServer.Storage;
-using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
@@ -16,32 +15,32 @@ internal static class TruncateCommands
     private const int MaxSetLength = 63;
     private const int MaxTimeLength = 23;
 
-    public static string TruncateSet(Database database, InfoArguments arguments) =>
-        CheckNamespace(arguments) ?? CheckSet(arguments) ?? Truncate(database, arguments);
+    public static string TruncateSet(Database database, InfoParameters parameters) =>
+        CheckNamespace(parameters) ?? CheckSet(parameters) ?? Truncate(database, parameters);
 
-    public static string TruncateNamespace(Database database, InfoArguments arguments) =>
-        CheckNamespace(arguments) ?? CheckNoSet(arguments) ?? Truncate(database, arguments);
+    public static string TruncateNamespace(Database database, InfoParameters parameters) =>
+        CheckNamespace(parameters) ?? CheckNoSet(parameters) ?? Truncate(database, parameters);
 
-    public static string UndoSet(Database database, InfoArguments arguments) =>
-        CheckNamespace(arguments) ?? CheckSet(arguments) ?? Undo(database, arguments);
+    public static string UndoSet(Database database, InfoParameters parameters) =>
+        CheckNamespace(parameters) ?? CheckSet(parameters) ?? Undo(database, parameters);
 
-    public static string UndoNamespace(Database database, InfoArguments arguments) =>
-        CheckNamespace(arguments) ?? CheckNoSet(arguments) ?? Undo(database, arguments);
+    public static string UndoNamespace(Database database, InfoParameters parameters) =>
+        CheckNamespace(parameters) ?? CheckNoSet(parameters) ?? Undo(database, parameters);
 
-    private static string? CheckNamespace(InfoArguments arguments) => arguments.ErrorOf("namespace", MaxNamespaceLength, (int)ServerResult.Namespace);
+    private static string? CheckNamespace(InfoParameters parameters) => parameters.TryGetRequired("namespace", MaxNamespaceLength, out _, out string? error) ? null : error;
 
-    private static string? CheckSet(InfoArguments arguments) => arguments.ErrorOf("set", MaxSetLength, (int)ServerResult.Parameter);
+    private static string? CheckSet(InfoParameters parameters) => parameters.TryGetRequired("set", MaxSetLength, out _, out string? error) ? null : error;
 
-    private static string? CheckNoSet(InfoArguments arguments) => arguments.Find("set") is null ? null : UnexpectedSet;
+    private static string? CheckNoSet(InfoParameters parameters) => parameters.Find("set") is null ? null : UnexpectedSet;
 
-    private static string Truncate(Database database, InfoArguments arguments)
+    private static string Truncate(Database database, InfoParameters parameters)
     {
-        if (arguments.ErrorOf("lut", MaxTimeLength, (int)ServerResult.Parameter, isRequired: false) is { } error)
-            return error;
+        if (!parameters.TryGet("lut", MaxTimeLength, out string? nanoseconds, out string? error))
+            return error ?? "";
 
         long now = ServerTime.NowMilliseconds(database.Clock);
         long time = now;
-        if (arguments.Find("lut") is { } nanoseconds)
+        if (nanoseconds is not null)
         {
             time = ServerTime.FromUnixNanoseconds(ParseNumber(nanoseconds));
             if (time == 0)
@@ -51,31 +50,31 @@ internal static class TruncateCommands
                 return "ERROR:4:would truncate in the future";
         }
 
-        if (FindTarget(database, arguments) is not var (ns, set))
+        if (FindTarget(database, parameters) is not var (ns, set))
             return Ok;
 
         SetTruncatedBefore(ns, set, Math.Max(time, set?.TruncatedBefore ?? ns.TruncatedBefore));
 
         // The real server can leave a record that was written in this very millisecond. Here all go that are there, whatever
         // the clock: it may be one that stands still.
-        ns.RemoveOlderThan(arguments.Find("lut") is null ? now + 1 : time, set);
+        ns.RemoveOlderThan(nanoseconds is null ? now + 1 : time, set);
         return Ok;
     }
 
-    private static string Undo(Database database, InfoArguments arguments)
+    private static string Undo(Database database, InfoParameters parameters)
     {
-        if (FindTarget(database, arguments) is var (ns, set))
+        if (FindTarget(database, parameters) is var (ns, set))
             SetTruncatedBefore(ns, set, 0);
         return Ok;
     }
 
     /// <summary>Null when there is nothing of the name.</summary>
-    private static (Namespace Namespace, RecordSet? Set)? FindTarget(Database database, InfoArguments arguments)
+    private static (Namespace Namespace, RecordSet? Set)? FindTarget(Database database, InfoParameters parameters)
     {
-        if (database.Find(arguments.Find("namespace") ?? "") is not { } ns)
+        if (database.Find(parameters.Find("namespace") ?? "") is not { } ns)
             return null;
 
-        if (arguments.Find("set") is not { } name)
+        if (parameters.Find("set") is not { } name)
             return (ns, null);
 
         return ns.Sets.Find(name) is { } set ? (ns, set) : null;

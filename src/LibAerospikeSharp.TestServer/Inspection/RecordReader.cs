@@ -7,20 +7,16 @@ namespace LibAerospikeSharp.TestServer.Inspection;
 internal static class RecordReader
 {
     public static IReadOnlyList<RecordSnapshot> ReadAll(Database database) =>
-        [.. database.Namespaces.SelectMany(ns => ns.Snapshot(_ => true).Select(entry => Read(ns.Name, entry)))];
+        [.. database.Namespaces.SelectMany(ns => ns.Snapshot(_ => true).Select(entry => Read(ns.Name, entry.Digest, entry.Record)))];
 
-    private static RecordSnapshot Read(string ns, in StoredEntry entry)
+    private static RecordSnapshot Read(string ns, in Digest digest, StoredRecord record) => new()
     {
-        StoredRecord record = entry.Record;
-        return new RecordSnapshot
-        {
-            Namespace = ns,
-            Set = record.Set?.Name,
-            Key = record.Key is null ? null : UserKey.ToValue(record.Key),
-            Digest = entry.Digest.ToArray(),
-            Generation = record.Generation,
-            ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
-            Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),
-        };
-    }
+        Namespace = ns,
+        Set = record.Set?.Name,
+        Key = record.Key is null ? null : UserKey.ToValue(record.Key),
+        Digest = digest.ToArray(),
+        Generation = record.Generation,
+        ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
+        Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),
+    };
 }

@@ -57,8 +57,17 @@ internal sealed class EventLoop : IDisposable
     public void Post(Action action)
     {
         _posted.Enqueue(action);
-        if (Interlocked.Exchange(ref _wakeIsSent, 1) == 0)
+        if (Interlocked.Exchange(ref _wakeIsSent, 1) != 0)
+            return;
+
+        try
+        {
             _wake.Send(_wakeBuffer);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The loop has ended, and nobody waits any more for what it would have done.
+        }
     }
 
     /// <summary>Runs the action on the loop's thread and waits for its end, and passes its exception on.</summary>
@@ -120,7 +129,7 @@ internal sealed class EventLoop : IDisposable
         Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
         Interlocked.MemoryBarrier();
         while (_posted.TryDequeue(out Action? action))
-            action();
+            Run(action);
     }
 
     private void RunTimers()
@@ -128,7 +137,7 @@ internal sealed class EventLoop : IDisposable
         while (_timers.TryPeek(out Action? action, out long due) && due <= Environment.TickCount64)
         {
             _timers.Dequeue();
-            action();
+            Run(action);
         }
     }
 
@@ -160,9 +169,23 @@ internal sealed class EventLoop : IDisposable
         }
         catch (Exception e)
         {
-            // A mistake in this server. The connection is closed, which the client reports; here is the cause.
-            Trace.TraceError($"The in-memory Aerospike server failed on a request and closed the connection: {e}");
+            // The client reports that the connection was closed; here is the cause.
+            Report(e);
             handler.Close();
         }
     }
+
+    private static void Run(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            Report(e);
+        }
+    }
+
+    private static void Report(Exception e) => Trace.TraceError($"A mistake in the in-memory Aerospike server: {e}");
 }

@@ -9,10 +9,13 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// <summary>A port, its connections, and the threads that serve them.</summary>
 internal sealed class Node : IDisposable
 {
+    private const string ThreadName = "Aerospike test server";
+
     private readonly Lock _gate = new();
     private readonly Database _database;
     private readonly Cluster _cluster;
     private readonly EventLoop[] _loops;
+    private readonly Lazy<EventLoop> _queries = new(() => new EventLoop(ThreadName));
     private readonly Listener _listener;
     private int _connections;
     private int _nextLoop;
@@ -29,7 +32,7 @@ internal sealed class Node : IDisposable
 
         // Half of the processors, so that the client has some too, and not many, since nobody measures a test server with dozens.
         int count = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
-        _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop("Aerospike test server"))];
+        _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
         {
             _listener = new Listener(_loops[0], port, Accept);
@@ -112,6 +115,9 @@ internal sealed class Node : IDisposable
     {
         foreach (EventLoop loop in _loops)
             loop.Dispose();
+
+        if (_queries.IsValueCreated)
+            _queries.Value.Dispose();
     }
 
     private void Accept(Socket socket)
@@ -138,7 +144,7 @@ internal sealed class Node : IDisposable
         EventLoop loop = _loops[_nextLoop++ % _loops.Length];
         var handler = new RequestHandler(_database, new InfoCommands(_database, _cluster, Identity), Behavior);
         Interlocked.Increment(ref _connections);
-        var connection = new Connection(loop, socket, handler, () => Interlocked.Decrement(ref _connections));
+        var connection = new Connection(loop, _queries, socket, handler, () => Interlocked.Decrement(ref _connections));
         if (loop == _loops[0])
             loop.Add(connection);
         else

@@ -21,7 +21,7 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
         }
 
         Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
-        IReadOnlyList<byte[]> frames = fault?.ResultCode is { } code ? Refuse(fault, code, body) : Execute(header, body);
+        IReadOnlyList<byte[]> frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
         behavior.Log(summary, frames);
         TimeSpan delay = behavior.Latency + (fault?.Delay ?? TimeSpan.Zero);
         return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
@@ -30,16 +30,20 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
     {
         ProtoType.Info => [info.Answer(body.Span)],
-        ProtoType.Message => CommandProcessor.Execute(database, body),
+        ProtoType.Message => CommandProcessor.Execute(database, body, RefuseRow),
         ProtoType.Security => [SecurityNotSupported()],
         _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
     };
 
-    private static IReadOnlyList<byte[]> Refuse(Fault fault, int code, ReadOnlyMemory<byte> body)
+    // A row of a batch, where a fault is for its key alone.
+    private Response? RefuseRow(BatchRow row) =>
+        !behavior.Faults.IsEmpty && behavior.Faults.TakeForRow(RequestSummary.Of(row)) is { } fault ? ToResponse(fault) : null;
+
+    private static Response ToResponse(Fault fault) => new()
     {
-        ErrorDetails? details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null;
-        return CommandProcessor.Refuse(body, new Response { Code = (ServerResult)code, Details = details });
-    }
+        Code = (ServerResult)fault.ResultCode.GetValueOrDefault(),
+        Details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null,
+    };
 
     // 16 bytes: scheme, result, command, number of fields, unused. The client carries on without a login.
     private static byte[] SecurityNotSupported()

@@ -31,7 +31,6 @@ internal sealed class Namespace
 
     public bool AllowsTimeToLive { get; }
 
-    /// <summary>How many nodes are to have each record, if there are so many.</summary>
     public int ReplicationFactor { get; }
 
     public NamespaceSets Sets { get; } = new();
@@ -68,7 +67,7 @@ internal sealed class Namespace
         return entries;
     }
 
-    /// <summary>How many records there are in the partitions that are asked for and what they take, expired ones not counted: in all, or of one set.</summary>
+    /// <summary>How many records the partitions that are asked for have and what they take, expired ones not counted: in all, or of one set.</summary>
     public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
         uint now = ServerTime.Now(Clock);
@@ -106,15 +105,10 @@ internal sealed class Namespace
         }
     }
 
-    /// <summary>Removes all records, and what is known of sets and truncations.</summary>
+    /// <summary>Forgets everything that was written and truncated.</summary>
     public void Clear()
     {
-        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
-        {
-            lock (gate)
-                records.Clear();
-        }
-
+        RemoveOlderThan(long.MaxValue, set: null);
         Sets.Clear();
         TruncatedBefore = 0;
     }

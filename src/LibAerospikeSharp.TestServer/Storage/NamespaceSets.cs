@@ -38,8 +38,8 @@ internal sealed class NamespaceSets
     {
         lock (_gate)
         {
-            _all.Clear();
             _byName.Clear();
+            _all.Clear();
         }
     }
 

@@ -9,9 +9,9 @@ internal static class ServerTime
 
     public static long NowMilliseconds(TimeProvider clock) => (long)(clock.GetUtcNow() - s_epoch).TotalMilliseconds;
 
-    public static DateTimeOffset ToDateTime(uint seconds) => s_epoch.AddSeconds(seconds);
-
     /// <summary>The milliseconds for a time since 1970; 0 for all times before 2010.</summary>
     public static long FromUnixNanoseconds(ulong nanoseconds) =>
         Math.Max(0, (long)(nanoseconds / 1_000_000) - s_epoch.ToUnixTimeMilliseconds());
+
+    public static DateTimeOffset ToDateTime(uint seconds) => s_epoch.AddSeconds(seconds);
 }

@@ -56,6 +56,26 @@ internal sealed class Request
     public string? NameField(FieldType type) =>
         Field(type) is { Length: > 0 } value ? Names.Encoding.GetString(value.Span) : null;
 
+    /// <summary>True for a message about records that it doesn't name. Quick, and no check of the message.</summary>
+    public static bool IsQuery(ReadOnlySpan<byte> body)
+    {
+        if (body.Length < MessageHeader.Size || ((Info1)body[MessageHeader.Info1] & Info1.Batch) != 0)
+            return false;
+
+        int fields = BinaryPrimitives.ReadUInt16BigEndian(body[MessageHeader.FieldCount..]);
+        ReadOnlySpan<byte> rest = body[MessageHeader.Size..];
+        for (; fields > 0 && rest.Length >= FieldHeaderSize; fields--)
+        {
+            uint size = BinaryPrimitives.ReadUInt32BigEndian(rest);
+            if ((FieldType)rest[4] == FieldType.Digest || size > rest.Length - sizeof(uint))
+                return false;
+
+            rest = rest[(sizeof(uint) + (int)size)..];
+        }
+
+        return true;
+    }
+
     /// <summary>False when a length inside the message doesn't fit the message.</summary>
     public static bool TryParse(ReadOnlyMemory<byte> body, out Request? request)
     {
@@ -76,7 +96,8 @@ internal sealed class Request
             TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
         };
         ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
-        if (!parsed.TryReadBody(ref rest, fields, operations) || !rest.IsEmpty)
+        bool fits = parsed.Has(Info1.Batch) ? parsed.TryReadBatch(rest, fields) : parsed.TryReadBody(ref rest, fields, operations) && rest.IsEmpty;
+        if (!fits)
             return false;
 
         request = parsed;
@@ -95,6 +116,26 @@ internal sealed class Request
         for (int i = 0; i < operations; i++)
         {
             if (!TryReadOperation(ref rest))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The rows of a batch go up to the end of the message, whatever length their field claims: libaerospike's event loops get it wrong
+    /// when they repeat a part of a batch on another node, and a real server doesn't mind.
+    /// </summary>
+    private bool TryReadBatch(ReadOnlyMemory<byte> rest, int fields)
+    {
+        for (int i = 0; i < fields; i++)
+        {
+            bool isRows = rest.Length >= FieldHeaderSize && (FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet;
+            if (isRows)
+                _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
+
+            bool isLast = i == fields - 1;
+            if (!(isRows && isLast) && !TryReadField(ref rest))
                 return false;
         }
 

@@ -8,6 +8,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
     private readonly ClientHandle _handle;
     private readonly WorkerThreads _workers;
     private readonly TimeSpan _closeTimeout;
+    private readonly BatchPolicy _batchDefaults;
     private readonly bool _usesLoops;
 
     private AerospikeClient(ClientHandle handle, WorkerThreads workers, AerospikeClientOptions options)
@@ -15,6 +16,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
         _handle = handle;
         _workers = workers;
         _closeTimeout = options.CloseTimeout;
+        _batchDefaults = options.DefaultBatchPolicy;
         _usesLoops = options.UsesEventLoops && ProcessLoops.Exist;
     }
 

@@ -12,12 +12,20 @@ internal static unsafe partial class NativeError
     public static AerospikeException ToException(as_error* error, as_status status, string what)
     {
         var code = (ResultCode)(error->code != as_status.AEROSPIKE_OK ? error->code : status);
-        var detail = Message(error);
-        var node = NodeIn(ref detail);
-        var inDoubt = error->in_doubt != 0;
-        var exception = ErrorFactory.Create(code, Describe(what, code, detail, node, inDoubt), inDoubt, node);
+        var exception = ToException(code, what, Message(error), error->in_doubt != 0);
         exception.Subcode = Subcode(error, code);
         return exception;
+    }
+
+    /// <summary>A failure that is known by its code, such as that of a batch's row.</summary>
+    /// <param name="code">Why it failed.</param>
+    /// <param name="what">The operation and what it was done on: "BatchRead of test/demo/user1".</param>
+    /// <param name="detail">What else is known, or an empty text.</param>
+    /// <param name="inDoubt">Whether it may have been carried out all the same.</param>
+    public static AerospikeException ToException(ResultCode code, string what, string detail, bool inDoubt)
+    {
+        var node = NodeIn(ref detail);
+        return ErrorFactory.Create(code, Describe(what, code, detail, node, inDoubt), inDoubt, node);
     }
 
     /// <summary>Whether there is no such record. In doubt an attempt before may have removed it.</summary>

@@ -24,6 +24,15 @@ internal static unsafe partial class NativeMethods
     /// <summary>AS_RECORD_CLIENT_DEFAULT_TTL in as_record.h.</summary>
     public const uint ClientDefaultTtl = 0xFFFF_FFFD;
 
+    /// <summary>AS_BATCH_READ in aerospike_batch.h.</summary>
+    public const byte BatchRead = 0;
+
+    /// <summary>AS_BATCH_WRITE in aerospike_batch.h.</summary>
+    public const byte BatchWrite = 1;
+
+    /// <summary>AS_BATCH_REMOVE in aerospike_batch.h.</summary>
+    public const byte BatchRemove = 3;
+
     /// <summary>AS_NODE_NAME_SIZE in as_cluster.h.</summary>
     public const int NodeNameSize = 20;
 }

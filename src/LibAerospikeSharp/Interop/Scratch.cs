@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>
-/// Memory for the arguments of one native call: the caller's stack first, then native blocks. What was handed out
+/// Memory for the arguments of one native call: the caller's, mostly its stack, first, then native blocks. What was handed out
 /// never moves, and is gone when the call's scope ends.
 /// </summary>
 internal readonly unsafe ref struct Scratch : IDisposable
@@ -16,15 +16,21 @@ internal readonly unsafe ref struct Scratch : IDisposable
 
     private readonly State* _state;
 
-    /// <param name="stack">Stack memory of <see cref="StackSize"/> bytes; its first bytes keep the state, so that the struct can be copied.</param>
-    public Scratch(byte* stack)
+    /// <param name="memory">Memory of the caller's; its first bytes keep the state, so that the struct can be copied.</param>
+    /// <param name="size">Its size in bytes.</param>
+    public Scratch(byte* memory, int size = StackSize)
     {
-        _state = (State*)stack;
-        _state->Next = stack + sizeof(State);
-        _state->End = stack + StackSize;
+        _state = (State*)memory;
+        _state->Next = memory + sizeof(State);
+        _state->End = memory + size;
         _state->Blocks = null;
         _state->Pins = null;
     }
+
+    private Scratch(State* state) => _state = state;
+
+    /// <summary>What was begun in some memory, for later calls.</summary>
+    public static Scratch Reopen(byte* memory) => new((State*)memory);
 
     /// <summary>Uninitialised memory, aligned to 8 bytes.</summary>
     /// <exception cref="OutOfMemoryException">The system has no memory left.</exception>

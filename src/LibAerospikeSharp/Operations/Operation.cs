@@ -91,6 +91,9 @@ public readonly struct Operation : IEquatable<Operation>
     /// </summary>
     public static Operation Delete() => new(OperationKind.Delete);
 
+    /// <summary>Writes a bin whose name was checked before.</summary>
+    internal static Operation Write(in Bin bin) => new(OperationKind.Write, bin);
+
     /// <summary>The operations as they are at this moment.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     internal static Operation[] SnapshotOf(ReadOnlySpan<Operation> operations)

@@ -11,9 +11,17 @@ internal static unsafe class OperationsWriter
 
     /// <summary>Writes the operations, without generation and time to live. Those that only ask for the header, which comes with every answer, are left out.</summary>
     /// <exception cref="ArgumentException">The operations can't be sent.</exception>
-    public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch)
+    public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch) =>
+        Write(operations, target, scratch, out _);
+
+    /// <param name="operations">The operations.</param>
+    /// <param name="target">Where they are written.</param>
+    /// <param name="scratch">Holds what the target points to.</param>
+    /// <param name="bytes">The bytes of the values.</param>
+    /// <exception cref="ArgumentException">The operations can't be sent.</exception>
+    public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch, out long bytes)
     {
-        var traits = Check(operations, out var bytes);
+        var traits = Check(operations, out bytes);
         var entries = (as_binop*)scratch.Allocate((nuint)operations.Length * (nuint)sizeof(as_binop));
         var count = 0;
         foreach (ref readonly var operation in operations)
@@ -31,6 +39,9 @@ internal static unsafe class OperationsWriter
         target->_free = 0;
         return traits;
     }
+
+    /// <exception cref="ArgumentException">The operations can't be sent, whatever their values.</exception>
+    public static OperationTraits Check(ReadOnlySpan<Operation> operations) => Check(operations, out _);
 
     private static void Write(in Operation operation, as_binop* target, Scratch scratch, ref long bytes)
     {

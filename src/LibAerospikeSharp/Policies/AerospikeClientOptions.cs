@@ -64,6 +64,12 @@ public sealed record AerospikeClientOptions
     /// </summary>
     public WritePolicy DefaultWritePolicy { get; init; } = new();
 
+    /// <summary>
+    /// What batches take where their own policy sets nothing. What rows take is in <see cref="DefaultReadPolicy"/> and
+    /// <see cref="DefaultWritePolicy"/>, but for their timeouts and retries. Default: libaerospike's defaults.
+    /// </summary>
+    public BatchPolicy DefaultBatchPolicy { get; init; } = new();
+
     /// <summary>Whether asynchronous calls use the event loops; off, they run as with a library that has none.</summary>
     internal bool UsesEventLoops { get; init; } = true;
 
@@ -95,7 +101,7 @@ public sealed record AerospikeClientOptions
             throw new ArgumentException($"{nameof(EventLoops)} is null.", parameter);
         }
 
-        if (DefaultReadPolicy is null || DefaultWritePolicy is null)
+        if (DefaultReadPolicy is null || DefaultWritePolicy is null || DefaultBatchPolicy is null)
         {
             throw new ArgumentException("A default policy is null. Leave it unset to keep libaerospike's defaults.", parameter);
         }

@@ -35,6 +35,7 @@ internal static unsafe class ConfigWriter
         // A connection that is waited for keeps its event loop from other commands.
         policies->read.@base.timeout_delay = policies->write.@base.timeout_delay = 0;
         policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
+        policies->batch.@base.timeout_delay = policies->batch_parent_write.@base.timeout_delay = 0;
 
         PolicyWriter.Write(options.DefaultReadPolicy, &policies->read);
         PolicyWriter.WriteReadModes(options.DefaultReadPolicy, &policies->operate);
@@ -42,8 +43,24 @@ internal static unsafe class ConfigWriter
         PolicyWriter.Write(options.DefaultWritePolicy, &policies->operate);
         PolicyWriter.Write(options.DefaultWritePolicy, &policies->remove);
 
+        WriteBatch(options, &policies->batch);
+        WriteBatch(options, &policies->batch_parent_write);
+        PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_write);
+        PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_remove);
+        if (options.DefaultBatchPolicy.SendKey is { } sendKey)
+        {
+            policies->batch_write.key = policies->batch_remove.key = sendKey ? as_policy_key.AS_POLICY_KEY_SEND : as_policy_key.AS_POLICY_KEY_DIGEST;
+        }
+
         // Lists and maps come as their bytes: the C client's own types drop their order.
         policies->read.deserialize = 0;
         policies->operate.deserialize = 0;
+    }
+
+    private static void WriteBatch(AerospikeClientOptions options, as_policy_batch* target)
+    {
+        PolicyWriter.WriteReadModes(options.DefaultReadPolicy, target);
+        PolicyWriter.Write(options.DefaultBatchPolicy, target);
+        target->deserialize = 0;
     }
 }

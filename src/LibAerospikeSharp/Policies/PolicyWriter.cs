@@ -7,7 +7,7 @@ namespace LibAerospikeSharp;
 /// Writes policies into libaerospike's structs: the one place that knows both sides. A policy that is passed to a native
 /// call stands for itself alone, so that each starts as a copy of the client's defaults.
 /// </summary>
-internal static unsafe class PolicyWriter
+internal static unsafe partial class PolicyWriter
 {
     /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
     public static as_policy_read* Write(CommandPolicy? policy, aerospike* client, as_policy_read* target)
@@ -150,7 +150,7 @@ internal static unsafe class PolicyWriter
         Set(&target->max_retries, (uint?)policy.MaxRetries);
         Set(&target->sleep_between_retries, Milliseconds(policy.SleepBetweenRetries));
         Set(&target->compress, policy.Compress);
-        Set(key, policy.SendKey is { } send ? send ? as_policy_key.AS_POLICY_KEY_SEND : as_policy_key.AS_POLICY_KEY_DIGEST : null);
+        Set(key, Native(policy.SendKey));
         Set(replica, Native(policy.Replica));
         if (policy.ErrorDetail is { } detail && NativeLibraryLoader.Load().Abi.ErrorDetailOffset is { } offset)
         {
@@ -200,6 +200,13 @@ internal static unsafe class PolicyWriter
     private static uint? Milliseconds(TimeSpan? value) => (uint?)value?.TotalMilliseconds;
 
     private static uint? Native(TimeToLive value) => value.IsClientDefault ? null : value.Code;
+
+    private static as_policy_key? Native(bool? sendKey) => sendKey switch
+    {
+        null => null,
+        true => as_policy_key.AS_POLICY_KEY_SEND,
+        false => as_policy_key.AS_POLICY_KEY_DIGEST,
+    };
 
     private static as_policy_replica? Native(ReplicaPolicy? value) => value switch
     {

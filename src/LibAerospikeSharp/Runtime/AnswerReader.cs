@@ -6,6 +6,11 @@ namespace LibAerospikeSharp;
 /// <summary>Makes the result of a command from what it was answered with, on the event loop's thread.</summary>
 internal abstract unsafe class AnswerReader<TResult>
 {
+    /// <summary>Frees what a result would have had, because the task has ended before.</summary>
+    public virtual void Discard()
+    {
+    }
+
     /// <summary>Makes the result, or says why there is none: thrown, an exception would cost more than the command.</summary>
     /// <param name="error">Why the command failed, or <see langword="null"/>.</param>
     /// <param name="record">The answer; it is not kept.</param>
@@ -14,7 +19,7 @@ internal abstract unsafe class AnswerReader<TResult>
     /// <param name="result">The result.</param>
     /// <param name="failure">Why there is none.</param>
     /// <exception cref="AerospikeException">The answer can't be read.</exception>
-    public bool TryRead(
+    public virtual bool TryRead(
         as_error* error, as_record* record, Key key, string operation, [MaybeNull] out TResult result, [NotNullWhen(false)] out AerospikeException? failure)
     {
         failure = null;

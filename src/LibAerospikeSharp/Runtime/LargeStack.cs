@@ -27,6 +27,17 @@ internal static unsafe class LargeStack
         aerospike* client, as_error* error, as_policy_operate* policy, as_key* key, as_operations* operations, void* udata) =>
         Run(() => NativeMethods.aerospike_key_operate_async(client, error, policy, key, operations, PendingCommand.RecordListener, udata, null, null));
 
+    public static as_status Batch(aerospike* client, as_error* error, as_policy_batch* policy, as_batch_records* records, bool hasWrite) =>
+        Run(() => hasWrite
+            ? NativeMethods.aerospike_batch_write(client, error, policy, records)
+            : NativeMethods.aerospike_batch_read(client, error, policy, records));
+
+    public static as_status BatchAsync(
+        aerospike* client, as_error* error, as_policy_batch* policy, as_batch_records* records, bool hasWrite, void* udata) =>
+        Run(() => hasWrite
+            ? NativeMethods.aerospike_batch_write_async(client, error, policy, records, PendingCommand.BatchListener, udata, null)
+            : NativeMethods.aerospike_batch_read_async(client, error, policy, records, PendingCommand.BatchListener, udata, null));
+
     private static as_status Run(Func<as_status> call)
     {
         var status = as_status.AEROSPIKE_OK;

@@ -25,7 +25,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
 
     /// <summary>A command that keeps the client open until it is completed, or <see cref="NotSent"/>.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="key">The record's key.</param>
+    /// <param name="key">The record's key; of a batch the first.</param>
     /// <param name="operation">For the exception.</param>
     /// <param name="reader">Makes the result.</param>
     /// <param name="cancellationToken">Ends the task at once; the command itself goes on.</param>
@@ -76,20 +76,19 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
 
     protected override void Complete(as_error* error, as_record* record)
     {
-        var (client, completion) = (_client!, _completion!); // rented
-        var outcome = Read(completion, error, record);
+        var (client, completion, reader) = (_client!, _completion!, _reader!); // rented
+        var outcome = Read(completion, reader, error, record);
 
         // Whoever awaits the task finds the command gone, and the client still open.
         LiveHandleCounter.Remove();
         try
         {
-            if (outcome.Failure is null)
+            var isTaken = outcome.Failure is null
+                ? completion.TrySetResult(outcome.Result!) // null where TResult is
+                : completion.TrySetException(outcome.Failure);
+            if (!isTaken)
             {
-                completion.TrySetResult(outcome.Result!); // null where TResult is
-            }
-            else
-            {
-                completion.TrySetException(outcome.Failure);
+                reader.Discard();
             }
         }
         finally
@@ -100,7 +99,8 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
-    private (TResult? Result, Exception? Failure) Read(TaskCompletionSource<TResult> completion, as_error* error, as_record* record)
+    private (TResult? Result, Exception? Failure) Read(
+        TaskCompletionSource<TResult> completion, AnswerReader<TResult> reader, as_error* error, as_record* record)
     {
         try
         {
@@ -109,7 +109,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
                 return default;
             }
 
-            return _reader!.TryRead(error, record, _key!, _operation, out var result, out var failure) ? (result, null) : (default, failure); // rented
+            return reader.TryRead(error, record, _key!, _operation, out var result, out var failure) ? (result, null) : (default, failure); // rented
         }
         catch (Exception exception)
         {

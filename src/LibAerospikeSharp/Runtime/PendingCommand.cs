@@ -41,6 +41,9 @@ internal abstract unsafe class PendingCommand
     /// <summary>The listener of commands that are answered with nothing.</summary>
     public static delegate* unmanaged[Cdecl]<as_error*, void*, as_event_loop*, void> WriteListener => &OnWrite;
 
+    /// <summary>The listener of batches. Their records are whoever's that made them.</summary>
+    public static delegate* unmanaged[Cdecl]<as_error*, as_batch_records*, void*, as_event_loop*, void> BatchListener => &OnBatch;
+
     /// <summary>What is handed to libaerospike beside the listener.</summary>
     public void* Udata => (void*)(nint)(((ulong)Volatile.Read(ref _use) << 32) | _slot);
 
@@ -57,6 +60,9 @@ internal abstract unsafe class PendingCommand
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void OnWrite(as_error* error, void* udata, as_event_loop* loop) => Complete((ulong)udata, error, null);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void OnBatch(as_error* error, as_batch_records* records, void* udata, as_event_loop* loop) => Complete((ulong)udata, error, null);
 
     /// <summary>Ends the command of a number, unless that was done before.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]

@@ -28,14 +28,15 @@ internal static unsafe class RecordReader
     /// <param name="source">The record.</param>
     /// <param name="key">The key that it was read with.</param>
     /// <param name="wasWritten">Whether the command has changed the record too, which then happened.</param>
+    /// <param name="names">The names of records read before, where there were many.</param>
     /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
-    public static Record Read(as_record* source, Key key, bool wasWritten = false)
+    public static Record Read(as_record* source, Key key, bool wasWritten = false, BinNames? names = null)
     {
-        var bins = new Bin[source->bins.size];
+        var bins = source->bins.size == 0 ? [] : new Bin[source->bins.size];
         for (var i = 0; i < bins.Length; i++)
         {
             var entry = source->bins.entries + i;
-            var name = Utf8.Read((sbyte*)&entry->name);
+            var name = names is null ? Utf8.Read((sbyte*)&entry->name) : names.Read(i, (sbyte*)&entry->name);
             if (!NativeValue.TryRead(entry->valuep, out var value))
             {
                 var advice = wasWritten ? "The record was changed all the same." : "Select the other bins by name.";

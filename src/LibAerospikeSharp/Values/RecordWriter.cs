@@ -30,8 +30,8 @@ internal static unsafe class RecordWriter
         target->ttl = NativeMethods.ClientDefaultTtl;
     }
 
-    /// <returns>The bytes of strings and blobs.</returns>
-    private static long Check(ReadOnlySpan<Bin> bins)
+    /// <exception cref="ArgumentException">There are no bins, too many, or two of a name.</exception>
+    public static void CheckNames(ReadOnlySpan<Bin> bins)
     {
         if (bins.IsEmpty)
         {
@@ -43,20 +43,28 @@ internal static unsafe class RecordWriter
             throw new ArgumentException($"There are {bins.Length} bins; a record has at most {MaxBins}.", nameof(bins));
         }
 
-        long bytes = 0;
         foreach (ref readonly var bin in bins)
         {
             if (bin.Name is null)
             {
                 throw new ArgumentException("A bin's name is null or empty.", nameof(bins));
             }
-
-            bytes = BinWriter.CheckSize(bytes + NativeValue.SizeOf(bin.Value), bin.Name, nameof(bins));
         }
 
         if (FindDuplicate(bins) is { } duplicate)
         {
             throw new ArgumentException($"The bin '{duplicate}' is given more than once.", nameof(bins));
+        }
+    }
+
+    /// <returns>The bytes of strings and blobs.</returns>
+    private static long Check(ReadOnlySpan<Bin> bins)
+    {
+        CheckNames(bins);
+        long bytes = 0;
+        foreach (ref readonly var bin in bins)
+        {
+            bytes = BinWriter.CheckSize(bytes + NativeValue.SizeOf(bin.Value), bin.Name, nameof(bins));
         }
 
         return bytes;

@@ -13,6 +13,7 @@ public sealed class PolicyTests
             value => new OperatePolicy { ConnectTimeout = value },
             value => new WritePolicy { TimeoutDelay = value },
             value => new ReadPolicy { SleepBetweenRetries = value },
+            value => new BatchPolicy { RowRetryDelay = value },
         }
         select new TestCaseData(set, duration);
 
@@ -27,6 +28,8 @@ public sealed class PolicyTests
         () => _ = new WritePolicy { Exists = (RecordExistsAction)5 },
         () => _ = new WritePolicy { GenerationPolicy = (GenerationPolicy)3 },
         () => _ = new WritePolicy { CommitLevel = (CommitLevel)2 },
+        () => _ = new BatchPolicy { ReadModeAP = (ReadModeAP)2 },
+        () => _ = new BatchPolicy { ReadModeSC = (ReadModeSC)4 },
     ];
 
     private static IEnumerable<Action> BadNumbers =>
@@ -38,6 +41,10 @@ public sealed class PolicyTests
         () => _ = new WritePolicy { Generation = 65_536 },
         () => _ = WritePolicy.IfGeneration(uint.MaxValue),
         () => _ = new WritePolicy { TimeoutDelay = TimeSpan.FromMilliseconds(2999) },
+        () => _ = new BatchPolicy { ReadTouchTtlPercent = 101 },
+        () => _ = new BatchPolicy { MaxRowsPerCall = 0 },
+        () => _ = new BatchPolicy { MaxRowsPerCall = 1_000_001 },
+        () => _ = new BatchPolicy { MaxRowRetries = -1 },
     ];
 
     [TestCaseSource(nameof(BadDurations))]

@@ -2,7 +2,7 @@ namespace LibAerospikeSharp.Tests;
 
 /// <summary>A client whose synchronous calls go through their asynchronous twins, so that one test shows both.</summary>
 /// <param name="client">The client, which is disposed with this.</param>
-internal sealed class AsyncTwin(IAerospikeClient client) : IAerospikeClient
+internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeClient
 {
     public bool IsConnected => client.IsConnected;
 

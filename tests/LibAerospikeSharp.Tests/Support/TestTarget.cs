@@ -20,7 +20,7 @@ public sealed class TestTarget
         if (string.IsNullOrWhiteSpace(real))
         {
             // As in the configuration that the real server is run with.
-            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromDays(30) }] });
+            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromDays(30) }, "second"] });
             Seeds = s_inMemory.Address.ToString();
         }
         else

@@ -94,6 +94,21 @@ public sealed class BatchTests : WireFixture
         Assert.That(client.Send(WireMessage.Get("k")).Integer("a"), Is.EqualTo(1));
     }
 
+    [TestCase(0)]
+    [TestCase(1000)]
+    [TestCase(int.MaxValue)]
+    [TestCase(-1)]
+    public void Send_FieldWithAWrongLength_GoesByTheMessages(int length)
+    {
+        const int LengthOfFirstField = 22;
+        byte[] body = new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Get("l")).ToBody();
+        BinaryPrimitives.WriteInt32BigEndian(body.AsSpan(LengthOfFirstField), length);
+
+        IEnumerable<WireAnswer> answers = Client.SendForMany(body).SelectMany(frame => WireAnswer.ParseAll(frame));
+
+        Assert.That(answers.Select(answer => answer.Code), Is.EqualTo(new[] { ServerResult.NotFound, ServerResult.NotFound, ServerResult.Ok }));
+    }
+
     [Test]
     public void Send_RowsOfAnyTruncation_EndWithParameterError()
     {

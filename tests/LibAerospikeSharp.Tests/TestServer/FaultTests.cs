@@ -61,16 +61,36 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_KeyOfABatch_HappensToTheBatch()
+    public void Inject_ResultCodeForAKeyOfABatch_IsThatOfItsRow()
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set", Key = "second" });
+        WireBatch batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
 
-        var one = new WireBatch().Row(WireMessage.Get("first"));
-        WireBatch both = new WireBatch().Row(WireMessage.Get("first")).Row(WireMessage.Get("second"));
+        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(batch);
 
-        Assert.That(Client.Send(one).Code, Is.EqualTo(ServerResult.Ok));
-        Assert.That(Client.Send(both).Code, Is.EqualTo(ServerResult.Forbidden));
-        Assert.That(Client.Send(both).Code, Is.EqualTo(ServerResult.Ok));
+        Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
+        Assert.That(Client.Send(batch).Rows[1].Code, Is.EqualTo(ServerResult.Ok));
+    }
+
+    [Test]
+    public void Inject_SetOfABatch_HappensToTheBatch()
+    {
+        Server.Inject(new Fault { ResultCode = 22, Set = "set" });
+
+        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
+
+        Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
+    }
+
+    [Test]
+    public void Inject_AnswerForAKeyOfABatch_HappensToTheBatch()
+    {
+        Server.Inject(new Fault { Answer = AnswerFault.Close, Set = "set", Key = "second" });
+        Client.Send(new WireBatch().Row(WireMessage.Get("first")));
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Get("first")).Row(WireMessage.Get("second")).ToBody()));
+
+        Assert.That(Client.ReceiveFrame(), Is.Null);
     }
 
     [Test]

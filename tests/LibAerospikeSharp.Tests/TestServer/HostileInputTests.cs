@@ -177,34 +177,6 @@ public sealed class HostileInputTests : WireFixture
             Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
     }
 
-    [Test]
-    public void Send_WhileTheThreadPoolIsBlocked_IsAnswered()
-    {
-        ThreadPool.GetMinThreads(out int threads, out _);
-        using var release = new ManualResetEventSlim();
-        int waiting = (20 * threads) + 200; // many more than the pool starts in the time that the client waits
-        using var done = new CountdownEvent(waiting);
-        for (int i = 0; i < waiting; i++)
-        {
-            ThreadPool.QueueUserWorkItem(_ =>
-            {
-                release.Wait();
-                done.Signal();
-            });
-        }
-
-        try
-        {
-            using var client = new WireClient(Server);
-            Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
-        }
-        finally
-        {
-            release.Set();
-            done.Wait();
-        }
-    }
-
     private bool TryGet()
     {
         using var client = new WireClient(Server);

@@ -24,10 +24,7 @@ internal sealed partial class VectorServer : IDisposable
             return;
         }
 
-        _inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions
-        {
-            Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(DefaultTimeToLive) }],
-        });
+        _inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(DefaultTimeToLive) }] });
         Client = new WireClient(_inMemory);
     }
 

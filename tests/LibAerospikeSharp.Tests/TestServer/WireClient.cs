@@ -104,9 +104,18 @@ internal sealed class WireClient : IDisposable
     /// <returns>How many bytes came.</returns>
     public int ReceiveToEnd()
     {
+        byte[] buffer = new byte[64 * 1024];
         int count = 0;
-        while (Receive(1) is not null)
-            count++;
+        try
+        {
+            while (_socket.Receive(buffer) is > 0 and var received)
+                count += received;
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            // Reset instead of closed.
+        }
+
         return count;
     }
 
@@ -135,6 +144,10 @@ internal sealed class WireClient : IDisposable
         return frame;
     }
 
+    /// <summary>True if the other side has ended the connection.</summary>
+    public static bool IsEnd(SocketException e) =>
+        e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
+
     private byte[]? Receive(int length)
     {
         byte[] bytes = new byte[length];
@@ -150,7 +163,7 @@ internal sealed class WireClient : IDisposable
                 done += count;
             }
         }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
+        catch (SocketException e) when (IsEnd(e))
         {
             return null;
         }

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace LibAerospikeSharp;
+
+/// <summary>
+/// Where <see cref="IAerospikeClient.BatchReadColumns"/> puts the values of one bin, a place for each record. Don't use it
+/// for two calls at the same time.
+/// </summary>
+public abstract class BinColumn
+{
+    private readonly Memory<bool> _isPresent;
+
+    private protected BinColumn(string name, int length, Memory<bool> isPresent)
+    {
+        Names.CheckBin(name, nameof(name));
+        if (!isPresent.IsEmpty && isPresent.Length < length)
+        {
+            throw new ArgumentException($"There are {length} values, and {isPresent.Length} places for whether they are present.", nameof(isPresent));
+        }
+
+        Name = name;
+        Utf8Name = Encoding.UTF8.GetBytes(name);
+        Length = length;
+        _isPresent = isPresent;
+    }
+
+    /// <summary>The bin's name.</summary>
+    public string Name { get; }
+
+    /// <summary>How many values there is room for.</summary>
+    public int Length { get; }
+
+    internal byte[] Utf8Name { get; }
+
+    /// <summary>Puts a value in its place; <see langword="false"/> where the column's type can't hold it, and nothing was put.</summary>
+    /// <param name="row">The place.</param>
+    /// <param name="kind">The value's type.</param>
+    /// <param name="bits">A boolean as 0 or 1, an integer, or the bits of a double.</param>
+    internal bool TrySet(int row, ValueKind kind, long bits)
+    {
+        var isSet = TryConvert(row, kind, bits);
+        if (isSet && !_isPresent.IsEmpty)
+        {
+            _isPresent.Span[row] = true;
+        }
+
+        return isSet;
+    }
+
+    /// <summary>Leaves a place without a value.</summary>
+    internal void Clear(int row)
+    {
+        ClearValue(row);
+        if (!_isPresent.IsEmpty)
+        {
+            _isPresent.Span[row] = false;
+        }
+    }
+
+    private protected abstract bool TryConvert(int row, ValueKind kind, long bits);
+
+    private protected abstract void ClearValue(int row);
+}

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Puts each row's values into the caller's columns.</summary>
+internal sealed unsafe class ColumnsSink : BatchSink
+{
+    private readonly BinColumn[] _columns;
+    private readonly Memory<ResultCode> _resultCodes;
+
+    /// <param name="columns">The columns; their bins are the ones that are read, in this order.</param>
+    /// <param name="resultCodes">Where the rows' codes are put, or nowhere.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <exception cref="ArgumentException">There are fewer places than rows.</exception>
+    public ColumnsSink(ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes, int count)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Length < count)
+            {
+                throw new ArgumentException($"There are {count} keys, and {column.Length} places in the column of bin '{column.Name}'.", nameof(columns));
+            }
+        }
+
+        if (!resultCodes.IsEmpty && resultCodes.Length < count)
+        {
+            throw new ArgumentException($"There are {count} keys, and {resultCodes.Length} places for their codes.", nameof(resultCodes));
+        }
+
+        _columns = columns.ToArray();
+        _resultCodes = resultCodes;
+    }
+
+    /// <summary>How many rows succeeded.</summary>
+    public int Succeeded { get; private set; }
+
+    public override void Take(int row, Key key, BatchAction action, as_record* record)
+    {
+        var bins = new ReadOnlySpan<as_bin>(record->bins.entries, record->bins.size);
+        var next = 0;
+        var fits = true;
+        foreach (var column in _columns)
+        {
+            // The server answers in the order asked for, and leaves out bins that are not there.
+            column.Clear(row);
+            if (next < bins.Length && IsNamed(bins[next], column))
+            {
+                fits &= TrySet(row, bins[next].valuep, column);
+                next++;
+            }
+        }
+
+        Set(row, fits ? ResultCode.Ok : ResultCode.BinIncompatibleType);
+        Succeeded += fits ? 1 : 0;
+    }
+
+    public override void Fail(int row, Key key, ResultCode code, bool inDoubt, string? detail)
+    {
+        foreach (var column in _columns)
+        {
+            column.Clear(row);
+        }
+
+        Set(row, code);
+    }
+
+    private static bool IsNamed(in as_bin bin, BinColumn column)
+    {
+        ReadOnlySpan<sbyte> name = bin.name;
+        var expected = column.Utf8Name;
+        return MemoryMarshal.AsBytes(name).StartsWith(expected) && name[expected.Length] == 0;
+    }
+
+    private static bool TrySet(int row, as_bin_value* value, BinColumn column) => (as_val_type_e)value->nil.type switch
+    {
+        as_val_type_e.AS_BOOLEAN => column.TrySet(row, ValueKind.Boolean, value->boolean.value),
+        as_val_type_e.AS_INTEGER => column.TrySet(row, ValueKind.Integer, value->integer.value),
+        as_val_type_e.AS_DOUBLE => column.TrySet(row, ValueKind.Double, BitConverter.DoubleToInt64Bits(value->dbl.value)),
+        as_val_type_e.AS_NIL => true,
+        _ => false,
+    };
+
+    private void Set(int row, ResultCode code)
+    {
+        if (!_resultCodes.IsEmpty)
+        {
+            _resultCodes.Span[row] = code;
+        }
+    }
+}

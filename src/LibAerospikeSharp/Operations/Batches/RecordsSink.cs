@@ -1,0 +1,28 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp;
+
+/// <summary>Makes a <see cref="BatchRecord"/> of each row.</summary>
+/// <param name="count">How many rows there are.</param>
+/// <param name="operation">For exceptions.</param>
+internal sealed unsafe class RecordsSink(int count, string operation) : BatchSink
+{
+    private readonly BatchRecord[] _records = new BatchRecord[count];
+    private readonly BinNames _names = new();
+
+    public BatchResults Results => new(_records);
+
+    public override void Take(int row, Key key, BatchAction action, as_record* record) =>
+        _records[row] = new BatchRecord(key, Read(key, action, record), operation);
+
+    public override void Fail(int row, Key key, ResultCode code, bool inDoubt, string? detail) =>
+        _records[row] = new BatchRecord(key, operation, code, inDoubt, detail);
+
+    private Record? Read(Key key, BatchAction action, as_record* record) => action switch
+    {
+        { Kind: BatchActionKind.Remove } => null,
+        { Kind: BatchActionKind.WriteOperations, Answer: OperationAnswer.None } => new Record(key, RecordReader.ReadHeader(record), []),
+        { Operations.Length: 0 } => RecordReader.Read(record, key, names: _names),
+        _ => OperationsReader.ToRecord(RecordReader.Read(record, key, action.HasWrite, _names), action.Operations, action.Answer),
+    };
+}

@@ -1,0 +1,34 @@
+namespace LibAerospikeSharp;
+
+/// <summary>What a row's policy may say: not what libaerospike has for the whole batch only.</summary>
+internal static class RowPolicies
+{
+    /// <exception cref="ArgumentException">The policy has more than a row can.</exception>
+    public static void Check(CommandPolicy? policy, string parameter)
+    {
+        var name = policy switch
+        {
+            null => null,
+            { TotalTimeout: not null } => nameof(policy.TotalTimeout),
+            { SocketTimeout: not null } => nameof(policy.SocketTimeout),
+            { ConnectTimeout: not null } => nameof(policy.ConnectTimeout),
+            { TimeoutDelay: not null } => nameof(policy.TimeoutDelay),
+            { MaxRetries: not null } => nameof(policy.MaxRetries),
+            { SleepBetweenRetries: not null } => nameof(policy.SleepBetweenRetries),
+            { Replica: not null } => nameof(policy.Replica),
+            { Compress: not null } => nameof(policy.Compress),
+            { ErrorDetail: not null } => nameof(policy.ErrorDetail),
+            ReadPolicy { SendKey: not null } => nameof(policy.SendKey),
+            OperatePolicy { ReadModeAP: not null } => nameof(OperatePolicy.ReadModeAP),
+            OperatePolicy { ReadModeSC: not null } => nameof(OperatePolicy.ReadModeSC),
+            OperatePolicy { ReadTouchTtlPercent: not null } => nameof(OperatePolicy.ReadTouchTtlPercent),
+            _ => null,
+        };
+        if (name is not null)
+        {
+            throw new ArgumentException($"{name} can't be set for one row of a batch. Set it in the batch's policy, if it has it.", parameter);
+        }
+
+        PolicyWriter.Generation(policy as WritePolicy);
+    }
+}

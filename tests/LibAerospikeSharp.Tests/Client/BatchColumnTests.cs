@@ -1,0 +1,111 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
+{
+    [TestCase(1)]
+    [TestCase(1_000)]
+    [TestCase(12_000)]
+    public void BatchReadColumns_NumbersAndBooleans_FillsTheArrays(int count)
+    {
+        var keys = Stored(count);
+        var (numbers, halves, even) = (new long[count], new double[count], new bool[count]);
+        var succeeded = Client.BatchReadColumns(
+            keys, [new BinColumn<long>("a", numbers), new BinColumn<double>("half", halves), new BinColumn<bool>("even", even)], policy: Patient);
+        Assert.That(succeeded, Is.EqualTo(count));
+        Assert.That(numbers, Is.EqualTo(Enumerable.Range(0, count)));
+        Assert.That(halves, Is.EqualTo(Enumerable.Range(0, count).Select(i => i / 2.0)));
+        Assert.That(even, Is.EqualTo(Enumerable.Range(0, count).Select(i => i % 2 == 0)));
+    }
+
+    [Test]
+    public void BatchReadColumns_MissingRecordsAndBins_AreNotPresent()
+    {
+        var stored = Stored(2);
+        var missing = FreshKeys(1, "missing")[0];
+        Client.RemoveBins(stored[1], ["a"]);
+        var (numbers, isNumber, halves, isHalf, codes) = (Ones(), Trues(), new double[] { 1, 1, 1 }, Trues(), new ResultCode[3]);
+        var succeeded = Client.BatchReadColumns(
+            [stored[0], missing, stored[1]], [new BinColumn<long>("a", numbers, isNumber), new BinColumn<double>("half", halves, isHalf)], codes);
+        Assert.That(succeeded, Is.EqualTo(2));
+        Assert.That(codes, Is.EqualTo(new[] { ResultCode.Ok, ResultCode.RecordNotFound, ResultCode.Ok }));
+        Assert.That((isNumber, isHalf), Is.EqualTo((new[] { true, false, false }, new[] { true, false, true })));
+        Assert.That((numbers, halves), Is.EqualTo((new long[] { 0, 0, 0 }, new[] { 0, 0, 0.5 })));
+
+        static long[] Ones() => [1, 1, 1];
+        static bool[] Trues() => [true, true, true];
+    }
+
+    [Test]
+    public void BatchReadColumns_OtherTypesThanTheBins_FailsTheRowsAndFillsTheRest()
+    {
+        var keys = Stored(2);
+        Client.Put(keys[1], [new Bin("a", "text"), new Bin("even", 1)]);
+        var (numbers, isNumber, halves, codes) = (new long[2], new bool[2], new double[2], new ResultCode[2]);
+        var succeeded = Client.BatchReadColumns(keys, [new BinColumn<long>("a", numbers, isNumber), new BinColumn<double>("half", halves)], codes);
+        Assert.That((succeeded, codes, isNumber, halves), Is.EqualTo((1, new[] { ResultCode.Ok, ResultCode.BinIncompatibleType }, new[] { true, false }, new[] { 0, 0.5 })));
+    }
+
+    [Test]
+    public void BatchReadColumns_NumberOutsideTheColumnsType_FailsTheRow()
+    {
+        var keys = FreshKeys(2);
+        Client.BatchWrite([new BatchWriteEntry(keys[0], [new Bin("n", 255)]), new BatchWriteEntry(keys[1], [new Bin("n", 256)])]).ThrowIfFailed();
+        var (bytes, isByte, codes) = (new byte[2], new bool[2], new ResultCode[2]);
+        Client.BatchReadColumns(keys, [new BinColumn<byte>("n", bytes, isByte)], codes);
+        Assert.That((bytes, isByte, codes), Is.EqualTo((new byte[] { 255, 0 }, new[] { true, false }, new[] { ResultCode.Ok, ResultCode.BinIncompatibleType })));
+    }
+
+    [Test]
+    public void BatchReadColumns_BinsInAnotherOrderThanTheRecords_FindsThem()
+    {
+        var keys = Stored(2);
+        var (even, halves, none, numbers) = (new bool[2], new float[2], new int[2], new short[2]);
+        Client.BatchReadColumns(
+            keys,
+            [new BinColumn<bool>("even", even), new BinColumn<int>("none", none), new BinColumn<float>("half", halves), new BinColumn<short>("a", numbers)]);
+        Assert.That((even, halves, none, numbers), Is.EqualTo((new[] { true, false }, new[] { 0, 0.5f }, new[] { 0, 0 }, new short[] { 0, 1 })));
+    }
+
+    [Test]
+    public void BatchReadColumns_PartOfAnArray_FillsThatPart()
+    {
+        var numbers = new long[] { 9, 9, 9, 9 };
+        Client.BatchReadColumns(Stored(2), [new BinColumn<long>("a", numbers.AsMemory(1, 2))]);
+        Assert.That(numbers, Is.EqualTo(new long[] { 9, 0, 1, 9 }));
+    }
+
+    [Test]
+    public void BatchReadColumns_NamespaceThatIsNot_FailsTheRow()
+    {
+        var (numbers, codes) = (new long[] { 5 }, new ResultCode[1]);
+        Assert.That(Client.BatchReadColumns([new Key("none", "batch", 1)], [new BinColumn<long>("a", numbers)], codes), Is.Zero);
+        Assert.That((numbers[0], codes[0]), Is.EqualTo((0L, ResultCode.NamespaceNotFound)));
+    }
+
+    [Test]
+    public void BatchReadColumns_FewerPlacesThanKeys_IsRefused()
+    {
+        Key[] keys = [new("test", "batch", 1), new("test", "batch", 2)];
+        Assert.That(
+            () => Client.BatchReadColumns(keys, [new BinColumn<long>("a", new long[1])]),
+            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, and 1 places in the column of bin 'a'."));
+        Assert.That(
+            () => Client.BatchReadColumns(keys, [new BinColumn<long>("a", new long[2])], new ResultCode[1]),
+            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, and 1 places for their codes."));
+    }
+
+    [Test]
+    public void BatchReadColumns_NoColumnsOrOneTwice_IsRefused()
+    {
+        Key[] keys = [new("test", "batch", 1)];
+        var column = new BinColumn<long>("a", new long[1]);
+        Assert.That(() => Client.BatchReadColumns(keys, []), Throws.ArgumentException);
+        Assert.That(() => Client.BatchReadColumns(keys, [column, column]), Throws.ArgumentException);
+        Assert.That(() => Client.BatchReadColumns(keys, [column, null!]), Throws.ArgumentException);
+    }
+}

@@ -1,0 +1,181 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
+{
+    [TestCase(1)]
+    [TestCase(10)]
+    [TestCase(1_000)]
+    [TestCase(5_000)]
+    [TestCase(50_000)]
+    public void BatchRead_ManyKeys_GivesEveryRecordInOrder(int count)
+    {
+        var keys = Stored(count);
+        var results = Client.BatchRead(keys, Patient);
+        Assert.That(results.Select(result => (result.Key, result.ResultCode, result.Record?["a"])), Is.EqualTo(keys.Select((key, i) => (key, ResultCode.Ok, (object?)(long)i))));
+    }
+
+    [Test]
+    public void BatchRead_AllBins_GivesThemWithGenerationAndTimeToLive()
+    {
+        var keys = Stored(3);
+        Client.Put(keys[1], [new Bin("a", 7)], new WritePolicy { TimeToLive = TimeSpan.FromSeconds(1000) });
+        var record = Client.BatchRead(keys)[1].Record!;
+        Assert.That(
+            (record.Key, record.Generation, record.TimeToLive?.TotalSeconds is > 900 and <= 1000, string.Join(",", record.Bins.OrderBy(bin => bin.Key))),
+            Is.EqualTo((keys[1], 2U, true, "[a, 7],[even, False],[half, 0.5],[text, text 1]")));
+    }
+
+    [TestCase(1)]
+    [TestCase(5)]
+    public void BatchRead_SomeBins_GivesThoseThatAreThere(int count)
+    {
+        var results = Client.BatchRead(Stored(count), ["text", "none", "a"]);
+        Assert.That(results[count - 1].Record!.Bins, Is.EqualTo(new Dictionary<string, object?> { ["text"] = $"text {count - 1}", ["a"] = (long)(count - 1) }));
+    }
+
+    [TestCase(1)]
+    [TestCase(5)]
+    public void BatchRead_NoneOfTheBins_GivesARecordWithout(int count) =>
+        Assert.That(Client.BatchRead(Stored(count), ["none"])[0].Record!.Bins, Is.Empty);
+
+    [TestCase(1)]
+    [TestCase(5)]
+    public void BatchExists_Keys_GivesHeaders(int count)
+    {
+        var keys = Stored(count);
+        Client.Touch(keys[0], TimeSpan.FromSeconds(500));
+        var record = Client.BatchExists(keys)[0].Record!;
+        Assert.That((record.Bins.Count, record.Generation, record.TimeToLive?.TotalSeconds is > 400 and <= 500), Is.EqualTo((0, 2U, true)));
+    }
+
+    [Test]
+    public void BatchRead_MissingKeysMixedIn_FailsTheirRowsAlone()
+    {
+        var stored = Stored(50);
+        var missing = FreshKeys(50, "missing");
+        Key[] keys = [.. stored.Zip(missing).SelectMany(pair => new[] { pair.First, pair.Second })];
+        var results = Client.BatchRead(keys);
+        Assert.That(results.Where((_, i) => i % 2 == 0).Select(result => result.Record?["a"]), Is.EqualTo(Enumerable.Range(0, 50).Select(i => (object)(long)i)));
+        Assert.That(results.Where((_, i) => i % 2 == 1).Select(result => (result.ResultCode, result.Record, result.InDoubt)), Is.All.EqualTo((ResultCode.RecordNotFound, (Record?)null, false)));
+        Assert.That((results.AllSucceeded, results.Failed.Count()), Is.EqualTo((false, 50)));
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public void BatchRead_MissingKey_ThrowsWhenAsked(int count)
+    {
+        var missing = Client.BatchRead(FreshKeys(count))[0];
+        var exception = Assert.Throws<RecordNotFoundException>(missing.ThrowIfFailed);
+        Assert.That(exception!.Message, Does.StartWith($"BatchRead of {missing.Key} failed: RecordNotFound (2)."));
+    }
+
+    [Test]
+    public void BatchRead_AKeyTwice_GivesBothRows()
+    {
+        var keys = Stored(2);
+        var results = Client.BatchRead([keys[0], keys[1], keys[0]]);
+        Assert.That(results.Select(result => result.Record?["a"]), Is.EqualTo(new object[] { 0L, 1L, 0L }));
+    }
+
+    [Test]
+    public void BatchRead_EntriesOfEveryKind_ReadsEachInItsWay()
+    {
+        var keys = Stored(7);
+        var results = Client.BatchRead(
+        [
+            new BatchReadEntry(keys[0]),
+            new BatchReadEntry(keys[1], ["a", "none"]),
+            BatchReadEntry.Header(keys[2]),
+            new BatchReadEntry(keys[3], [Operation.Read("half"), Operation.Read("text")]),
+            new BatchReadEntry(keys[4], [Operation.ReadAll()]),
+            new BatchReadEntry(keys[5], [Operation.ReadHeader()]),
+            new BatchReadEntry(keys[6], ["even"]) { Policy = new ReadPolicy { ReadTouchTtlPercent = -1, ReadModeAP = ReadModeAP.All } },
+        ]);
+        Assert.That(
+            results.Select(result => string.Join(",", result.Record!.Bins.OrderBy(bin => bin.Key))),
+            Is.EqualTo(new[]
+            {
+                "[a, 0],[even, True],[half, 0],[text, text 0]", "[a, 1]", "", "[half, 1.5],[text, text 3]", "[a, 4],[even, True],[half, 2],[text, text 4]", "", "[even, True]",
+            }));
+    }
+
+    [Test]
+    public void BatchRead_EveryTypeOfValue_GivesIt()
+    {
+        var keys = FreshKeys(2);
+        Dictionary<string, object?> bins = new()
+        {
+            ["null"] = null, ["bool"] = true, ["long"] = long.MinValue, ["double"] = -0.5, ["string"] = "ü\0ü", ["empty"] = "", ["blob"] = new byte[] { 1, 2 },
+            ["list"] = new object?[] { 1L, "x", null }, ["map"] = new Dictionary<string, int> { ["k"] = 1 }, ["geo"] = new GeoJson("{\"type\":\"Point\",\"coordinates\":[1,2]}"),
+        };
+        Client.BatchWrite(keys.Select(key => new BatchWriteEntry(key, bins))).ThrowIfFailed();
+        var record = Client.BatchRead(keys)[1].Record!;
+        Assert.That(record.Bins.Keys.Order(), Is.EqualTo(bins.Keys.Where(name => name != "null").Order()));
+        Assert.That(record.Bins.OrderBy(bin => bin.Key), Is.EqualTo(Client.Get(keys[1]).Bins.OrderBy(bin => bin.Key)));
+    }
+
+    [Test]
+    public void BatchRead_TwoNamespaces_ReadsFromBoth()
+    {
+        var other = Client.Info("namespaces").Split(';').FirstOrDefault(name => name != "test");
+        if (other is null)
+        {
+            Assert.Ignore("The server has one namespace.");
+        }
+
+        var here = Stored(20);
+        Key[] there = [.. here.Select(key => new Key(other, "batch", key.UserKey.ToString()))];
+        Client.BatchWrite(there.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", -i)]))).ThrowIfFailed();
+        Key[] keys = [.. here.Zip(there).SelectMany(pair => new[] { pair.First, pair.Second })];
+        Assert.That(
+            Client.BatchRead(keys, ["a"]).Select(result => (result.Key.Namespace, result.Record?["a"])),
+            Is.EqualTo(Enumerable.Range(0, 20).SelectMany(i => new[] { ("test", (object?)(long)i), (other, (object?)(long)-i) })));
+    }
+
+    [Test]
+    public void BatchRead_NamespaceThatIsNot_FailsItsRowsAlone()
+    {
+        var stored = Stored(2);
+        var results = Client.BatchRead([new Key("none", "batch", 1), stored[0], new Key("none", "batch", 2), stored[1]]);
+        Assert.That(results.Select(Code), Is.EqualTo(new[] { ResultCode.NamespaceNotFound, ResultCode.Ok, ResultCode.NamespaceNotFound, ResultCode.Ok }));
+    }
+
+    [TestCase(1)]
+    [TestCase(3)]
+    public void BatchRead_OnlyNamespacesThatAreNot_FailsEveryRow(int count) =>
+        Assert.That(Client.BatchRead(Enumerable.Range(0, count).Select(i => new Key("none", "batch", i))).Select(Code), Is.All.EqualTo(ResultCode.NamespaceNotFound));
+
+    [Test]
+    public void BatchRead_EveryKindOfUserKey_FindsItsRecord()
+    {
+        Key[] keys = [new("test", "batch", "string"), new("test", "batch", 17), new("test", "batch", new byte[] { 1, 2 }), new("test", null, "no set")];
+        Client.BatchWrite(keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("i", i)]))).ThrowIfFailed();
+        Assert.That(Client.BatchRead(keys).Select(result => result.Record?["i"]), Is.EqualTo(new object[] { 0L, 1L, 2L, 3L }));
+        Assert.That(keys.Select(key => Client.Get(key)["i"]), Is.EqualTo(new object[] { 0L, 1L, 2L, 3L }));
+    }
+
+    [Test]
+    public void BatchRead_NoKeys_IsEmptyAndSendsNothing()
+    {
+        var results = Client.BatchRead(Array.Empty<Key>());
+        Assert.That((results.Count, results.AllSucceeded, results.ToDictionary().Count), Is.EqualTo((0, true, 0)));
+    }
+
+    [Test]
+    public void BatchRead_InlineOrNot_GivesTheSame()
+    {
+        var keys = Stored(20);
+        var policies = from inline in new[] { false, true }
+                       from ssd in new[] { false, true }
+                       from concurrent in new[] { false, true }
+                       select Patient with { AllowInline = inline, AllowInlineSsd = ssd, Concurrent = concurrent };
+        Assert.That(
+            policies.Select(policy => string.Join(",", Client.BatchRead(keys, ["a"], policy).Select(result => result.Record?["a"]))).Distinct(),
+            Is.EqualTo(new[] { string.Join(",", Enumerable.Range(0, 20)) }));
+    }
+}

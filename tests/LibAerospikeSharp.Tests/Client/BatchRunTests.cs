@@ -1,0 +1,179 @@
+using LibAerospikeSharp.TestServer;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Client;
+
+/// <summary>Batches of several calls, and rows that are sent again.</summary>
+[TestFixture(CallStyle.Sync)]
+[TestFixture(CallStyle.Async)]
+[TestFixture(CallStyle.Workers)]
+public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
+{
+    private const int Timeout = 9;
+    private const int RecordBusy = 14;
+    private const int DeviceOverload = 18;
+
+    private static readonly BatchPolicy s_retrying = Patient with { MaxRowRetries = 3, RowRetryDelay = TimeSpan.FromMilliseconds(1) };
+
+    [Test]
+    public void BatchRead_OneHundredThousandKeys_GivesThemAll()
+    {
+        var stored = Stored(100);
+        Key[] keys = [.. Enumerable.Range(0, 100_000).Select(i => stored[i % 100])];
+        var results = Client.BatchRead(keys, ["a"], Patient);
+        Assert.That(results.Select(result => result.Record!.Get<int>("a")), Is.EqualTo(Enumerable.Range(0, 100_000).Select(i => i % 100)));
+    }
+
+    [TestCase(1)]
+    [TestCase(7)]
+    [TestCase(100)]
+    [TestCase(1000)]
+    public void BatchRead_AnyNumberOfRowsPerCall_GivesTheSame(int rows)
+    {
+        var keys = Stored(100);
+        Assert.That(
+            Client.BatchRead(keys, ["a"], Patient with { MaxRowsPerCall = rows }).Select(result => result.Record?["a"]),
+            Is.EqualTo(Enumerable.Range(0, 100).Select(i => (object)(long)i)));
+    }
+
+    // More than libaerospike could put into one message.
+    [Test]
+    public void BatchWrite_ValuesOfManyMegabytes_WritesThemAll()
+    {
+        var keys = FreshKeys(200);
+        var blob = new byte[1_000_000];
+        var results = Client.BatchWrite(keys.Select(key => new BatchWriteEntry(key, [new Bin("blob", blob)])), Patient);
+        var removed = Client.BatchRemove(keys, Patient);
+        Assert.That((results.Count, results.AllSucceeded, removed.AllSucceeded), Is.EqualTo((200, true, true)));
+    }
+
+    [Test]
+    public void BatchWrite_RowThatCantBeSentInALaterCall_SendsNothing()
+    {
+        var keys = FreshKeys(10);
+        var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i == 9 ? Value.FromObject(new object[] { Value.Infinity }) : i)]));
+        var exception = Assert.Throws<ArgumentException>(() => Client.BatchWrite(entries, Patient with { MaxRowsPerCall = 2 }));
+        Assert.That(exception!.Message, Does.StartWith($"The entry at index 9, of {keys[9]}: Bin 'a', at a[0]: The marker"));
+        Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
+    }
+
+    [Test]
+    public void BatchWrite_ManyOperationsInARow_AreCarriedOut()
+    {
+        var keys = FreshKeys(2);
+        Operation[] operations = [.. Enumerable.Repeat(Operation.Increment("n", 1), 20_000), Operation.Read("n")];
+        Assert.That(Client.BatchWrite([new BatchWriteEntry(keys[0], operations)], Patient)[0].Record?["n"], Is.EqualTo(20_000L));
+        Assert.That(Client.BatchOperate(keys, operations, Patient).Select(result => result.Record?["n"]), Is.EqualTo(new object[] { 40_000L, 20_000L }));
+    }
+
+    [Test]
+    public void BatchWrite_TimeIsOverBeforeTheLastCall_LeavesItsRowsUnsent()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 2, Answer = AnswerFault.Stall });
+        var results = client.BatchWrite(
+            Enumerable.Range(0, 6).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", 1)])),
+            new BatchPolicy { MaxRowsPerCall = 2, TotalTimeout = TimeSpan.FromMilliseconds(500) });
+        Assert.That(results.Select(result => (result.ResultCode, result.InDoubt)), Is.EqualTo(new[]
+        {
+            (ResultCode.Ok, false), (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Timeout, true), (ResultCode.Timeout, false), (ResultCode.Timeout, false),
+        }));
+        Assert.That(Assert.Throws<AerospikeTimeoutException>(results[5].ThrowIfFailed)!.Message, Does.Contain("It was not sent: the time was over."));
+        Assert.That(client.BatchExists(Enumerable.Range(0, 6).Select(KeyOf)).Count(result => result.Record is not null), Is.EqualTo(4));
+    }
+
+    [TestCase(DeviceOverload)]
+    [TestCase(RecordBusy)]
+    [TestCase(Timeout)]
+    public void BatchRead_RowsFailForAPassingReason_AreSentAgain(int code)
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var client = Connect(server.Address.ToString());
+        Write(client, 10);
+        server.TakeRequests();
+        server.Inject(new Fault { Set = "batch", Key = 3, ResultCode = code, Count = 3 });
+        server.Inject(new Fault { Set = "batch", Key = 5, ResultCode = code, Count = 1 });
+        var results = client.BatchRead(Enumerable.Range(0, 10).Select(KeyOf), s_retrying);
+        Assert.That(results.Select(result => result.Record?["a"]), Is.EqualTo(Enumerable.Range(0, 10).Select(i => (object)(long)i)));
+        Assert.That(server.TakeRequests().Select(request => request.KeyCount), Is.EqualTo(new[] { 10, 2, 1, 1 }));
+    }
+
+    [TestCase(DeviceOverload)]
+    [TestCase(RecordBusy)]
+    public void BatchWrite_RowFailsForAPassingReason_IsWrittenOnce(int code)
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = code, Count = 2 });
+        var results = client.BatchOperate(Enumerable.Range(0, 3).Select(KeyOf), [Operation.Increment("n", 1), Operation.Read("n")], s_retrying);
+        Assert.That(results.Select(result => (result.Record?["n"], result.Record?.Generation)), Is.All.EqualTo(((object)1L, 1U)));
+    }
+
+    [TestCase(DeviceOverload, ResultCode.DeviceOverload)]
+    [TestCase(22, ResultCode.FailForbidden)]
+    public void BatchWrite_RowFailsForGood_KeepsItsCode(int code, ResultCode expected)
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = code, Count = 100 });
+        var results = client.BatchOperate(Enumerable.Range(0, 3).Select(KeyOf), [Operation.Increment("n", 1)], s_retrying);
+        Assert.That(results.Select(Code), Is.EqualTo(new[] { ResultCode.Ok, expected, ResultCode.Ok }));
+    }
+
+    // The server's timeout leaves open whether the row was written.
+    [Test]
+    public void BatchWrite_RowTimesOut_IsInDoubtAndNotSentAgain()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
+        var results = Increment(client, s_retrying);
+        Assert.That(results.Select(result => (result.ResultCode, result.InDoubt)), Is.EqualTo(new[] { (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Ok, false) }));
+
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
+        Assert.That(Increment(client, s_retrying with { RetryRowsInDoubt = true }).AllSucceeded, Is.True);
+
+        static BatchResults Increment(IAerospikeClient client, BatchPolicy policy) =>
+            client.BatchOperate(Enumerable.Range(0, 3).Select(KeyOf), [Operation.Increment("n", 1)], policy);
+    }
+
+    [Test]
+    public void BatchWrite_NoRetriesAskedFor_SendsNothingAgain()
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload });
+        Assert.That(Write(client, 3).Select(Code), Is.EqualTo(new[] { ResultCode.Ok, ResultCode.DeviceOverload, ResultCode.Ok }));
+        Assert.That(server.TakeRequests(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void BatchWrite_RetriesUntilTheTimeIsOver_EndsInTime()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = int.MaxValue });
+        var policy = new BatchPolicy { MaxRowRetries = int.MaxValue, RowRetryDelay = TimeSpan.FromMilliseconds(20), TotalTimeout = TimeSpan.FromMilliseconds(300) };
+        Assert.That(Write(client, 3, policy).Select(Code), Is.EqualTo(new[] { ResultCode.Ok, ResultCode.DeviceOverload, ResultCode.Ok }));
+    }
+
+    [Test]
+    public void BatchWrite_NotAllKeysToRespond_LeavesRowsBehindAFailureUnanswered()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = 22 });
+        var policy = new BatchPolicy { RespondAllKeys = false, MaxRowsPerCall = 3 };
+        var results = Write(client, 6, policy);
+        Assert.That(results.Take(3).Select(result => result.ResultCode).Distinct(), Is.SubsetOf(new[] { ResultCode.Ok, ResultCode.FailForbidden, ResultCode.NoResponse }).And.Contains(ResultCode.FailForbidden));
+        Assert.That(results.Take(3).Where(result => result.ResultCode == ResultCode.NoResponse).Select(result => result.InDoubt), Is.All.True);
+        Assert.That(results.Skip(3).Select(result => (result.ResultCode, result.InDoubt)), Is.All.EqualTo((ResultCode.NoResponse, false)));
+        Assert.That(client.BatchExists(Enumerable.Range(3, 3).Select(KeyOf)).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
+    }
+
+    private static Key KeyOf(int number) => new("test", "batch", number);
+
+    private static BatchResults Write(IAerospikeClient client, int count, BatchPolicy? policy = null) =>
+        client.BatchWrite(Enumerable.Range(0, count).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", i)])), policy);
+}

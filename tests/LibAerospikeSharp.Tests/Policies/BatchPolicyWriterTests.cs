@@ -1,0 +1,212 @@
+using LibAerospikeSharp.Interop;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Policies;
+
+public sealed unsafe class BatchPolicyWriterTests : HandleFixture
+{
+    private static readonly BatchPolicy s_batch = new()
+    {
+        TotalTimeout = TimeSpan.FromMilliseconds(1001),
+        SocketTimeout = TimeSpan.FromMilliseconds(1002),
+        ConnectTimeout = TimeSpan.FromMilliseconds(1003),
+        TimeoutDelay = TimeSpan.FromMilliseconds(3004),
+        MaxRetries = 5,
+        SleepBetweenRetries = TimeSpan.FromMilliseconds(6),
+        SendKey = true,
+        Replica = ReplicaPolicy.PreferRack,
+        Compress = true,
+        ErrorDetail = ErrorDetail.Message,
+        ReadModeAP = ReadModeAP.All,
+        ReadModeSC = ReadModeSC.AllowUnavailable,
+        ReadTouchTtlPercent = 80,
+        Concurrent = true,
+        AllowInline = false,
+        AllowInlineSsd = true,
+        RespondAllKeys = false,
+        MaxRowsPerCall = 7,
+        MaxRowRetries = 8,
+        RowRetryDelay = TimeSpan.FromMilliseconds(9),
+        RetryRowsInDoubt = true,
+    };
+
+    private static readonly WritePolicy s_write = new()
+    {
+        SendKey = true,
+        Exists = RecordExistsAction.Replace,
+        GenerationPolicy = GenerationPolicy.ExpectGreater,
+        Generation = 65_535,
+        TimeToLive = TimeSpan.FromSeconds(7),
+        CommitLevel = CommitLevel.Master,
+        DurableDelete = true,
+        OnLockingOnly = true,
+    };
+
+    private static readonly ReadPolicy s_read = new() { ReadModeAP = ReadModeAP.All, ReadModeSC = ReadModeSC.Linearize, ReadTouchTtlPercent = 70 };
+
+    private static as_policy_batch ExpectedBatch => new()
+    {
+        @base = new as_policy_base
+        {
+            total_timeout = 1001,
+            socket_timeout = 1002,
+            connect_timeout = 1003,
+            timeout_delay = NativeLibraryLoader.Load().HasAsyncFaults ? 0U : 3004,
+            max_retries = 5,
+            sleep_between_retries = 6,
+            compress = 1,
+        },
+        replica = as_policy_replica.AS_POLICY_REPLICA_PREFER_RACK,
+        read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL,
+        read_mode_sc = as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_ALLOW_UNAVAILABLE,
+        read_touch_ttl_percent = 80,
+        concurrent = 1,
+        allow_inline = 0,
+        allow_inline_ssd = 1,
+        respond_all_keys = 0,
+        send_set_name = 1,
+    };
+
+    private static as_policy_batch_write ExpectedWrite => new()
+    {
+        key = as_policy_key.AS_POLICY_KEY_SEND,
+        commit_level = as_policy_commit_level.AS_POLICY_COMMIT_LEVEL_MASTER,
+        gen = as_policy_gen.AS_POLICY_GEN_GT,
+        exists = as_policy_exists.AS_POLICY_EXISTS_CREATE_OR_REPLACE,
+        ttl = 7,
+        durable_delete = 1,
+        on_locking_only = 1,
+    };
+
+    private static as_policy_batch_remove ExpectedRemove => new()
+    {
+        key = as_policy_key.AS_POLICY_KEY_SEND,
+        commit_level = as_policy_commit_level.AS_POLICY_COMMIT_LEVEL_MASTER,
+        gen = as_policy_gen.AS_POLICY_GEN_GT,
+        generation = 65_535,
+        durable_delete = 1,
+    };
+
+    [Test]
+    public void Write_BatchPolicyWithAllSet_SetsEveryField([Values] bool isRead) =>
+        Assert.That(Batch(s_batch, isRead), Is.EqualTo(StructFields.Of(ExpectedBatch)));
+
+    [Test]
+    public void TestPolicy_EveryProperty_IsSet() =>
+        Assert.That(typeof(BatchPolicy).GetProperties().Where(property => property.GetValue(s_batch) is null), Is.Empty);
+
+    [Test]
+    public void Write_NoOrEmptyBatchPolicy_KeepsTheClientsDefaults([Values] bool isRead)
+    {
+        using var client = new NativeClient();
+        var defaults = isRead ? client.Pointer->config.policies.batch : client.Pointer->config.policies.batch_parent_write;
+        Assert.That(new[] { Batch(null, isRead), Batch(new BatchPolicy(), isRead) }, Is.All.EqualTo(StructFields.Of(defaults)));
+    }
+
+    [TestCase(true, 2)]
+    [TestCase(false, 0)]
+    public void Write_NoPolicy_RetriesBatchesThatOnlyRead(bool isRead, int retries)
+    {
+        using var client = new NativeClient();
+        as_policy_batch target;
+        PolicyWriter.Write(null, isRead, client.Pointer, &target);
+        Assert.That(
+            (target.@base.max_retries, target.@base.timeout_delay, target.deserialize, target.respond_all_keys, target.allow_inline),
+            Is.EqualTo(((uint)retries, 0U, (byte)0, (byte)1, (byte)1)));
+    }
+
+    [Test]
+    public void WriteRow_WritePolicyWithAllSet_SetsEveryField()
+    {
+        using var client = new NativeClient();
+        as_policy_batch_write target;
+        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
+        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedWrite)));
+    }
+
+    [Test]
+    public void WriteRow_RemovalPolicyWithAllSet_SetsEveryField()
+    {
+        using var client = new NativeClient();
+        as_policy_batch_remove target;
+        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
+        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedRemove)));
+    }
+
+    [TestCase(null, null, as_policy_key.AS_POLICY_KEY_DIGEST)]
+    [TestCase(null, true, as_policy_key.AS_POLICY_KEY_SEND)]
+    [TestCase(false, true, as_policy_key.AS_POLICY_KEY_DIGEST)]
+    [TestCase(true, false, as_policy_key.AS_POLICY_KEY_SEND)]
+    public void WriteRow_SendKey_TakesTheRowsBeforeTheBatchs(bool? row, bool? batch, object expected)
+    {
+        using var client = new NativeClient();
+        as_policy_batch_write write;
+        as_policy_batch_remove remove;
+        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &write);
+        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &remove);
+        Assert.That((write.key, remove.key), Is.EqualTo((expected, expected)));
+    }
+
+    [Test]
+    public void WriteRow_ReadPolicyWithAllSet_SetsEveryField()
+    {
+        as_policy_batch batch = default;
+        as_policy_batch_read target;
+        PolicyWriter.WriteRow(s_read, &batch, &target);
+        var expected = new as_policy_batch_read
+        {
+            read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL,
+            read_mode_sc = as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE,
+            read_touch_ttl_percent = 70,
+        };
+        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(expected)));
+    }
+
+    [Test]
+    public void WriteRow_EmptyReadPolicy_KeepsTheBatchs()
+    {
+        var batch = ExpectedBatch;
+        as_policy_batch_read target;
+        PolicyWriter.WriteRow(new ReadPolicy(), &batch, &target);
+        Assert.That(
+            (target.read_mode_ap, target.read_mode_sc, target.read_touch_ttl_percent),
+            Is.EqualTo((batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent)));
+    }
+
+    [Test]
+    public void ConfigWriter_DefaultsWithAllSet_SetsThePoliciesOfBatchesAndRows()
+    {
+        using var client = new NativeClient(new AerospikeClientOptions
+        {
+            Seeds = [new Host("127.0.0.1")],
+            DefaultBatchPolicy = s_batch,
+            DefaultWritePolicy = s_write with { Generation = null, GenerationPolicy = null, SendKey = null },
+        });
+        var policies = client.Pointer->config.policies;
+        Assert.Multiple(() =>
+        {
+            Assert.That(StructFields.Of(policies.batch), Is.EqualTo(StructFields.Of(ExpectedBatch)));
+            Assert.That(StructFields.Of(policies.batch_parent_write), Is.EqualTo(StructFields.Of(ExpectedBatch)));
+            Assert.That(StructFields.Of(policies.batch_write), Is.EqualTo(StructFields.Of(ExpectedWrite with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE })));
+            Assert.That(StructFields.Of(policies.batch_remove), Is.EqualTo(StructFields.Of(ExpectedRemove with { gen = as_policy_gen.AS_POLICY_GEN_IGNORE, generation = 0 })));
+        });
+    }
+
+    [Test]
+    public void ConfigWriter_DefaultForReads_SetsTheReadModesOfBatches()
+    {
+        using var client = new NativeClient(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultReadPolicy = s_read with { MaxRetries = 9 } });
+        var batch = client.Pointer->config.policies.batch;
+        Assert.That(
+            (batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent, batch.@base.max_retries),
+            Is.EqualTo((as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL, as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE, 70, 2U)));
+    }
+
+    private static IReadOnlyList<string> Batch(BatchPolicy? policy, bool isRead)
+    {
+        using var client = new NativeClient();
+        as_policy_batch target;
+        PolicyWriter.Write(policy, isRead, client.Pointer, &target);
+        return StructFields.Of(target);
+    }
+}
