@@ -11,7 +11,8 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// </summary>
 internal sealed class EventLoop : IDisposable
 {
-    private static readonly TimeSpan s_forever = Timeout.InfiniteTimeSpan;
+    // Select takes no time of an hour.
+    private const long MaxWait = 60_000;
 
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly PriorityQueue<Action, long> _timers = new();
@@ -120,8 +121,8 @@ internal sealed class EventLoop : IDisposable
     }
 
     private TimeSpan UntilNextTimer() => _timers.TryPeek(out _, out long due)
-        ? TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64))
-        : s_forever;
+        ? TimeSpan.FromMilliseconds(Math.Clamp(due - Environment.TickCount64, 0, MaxWait))
+        : Timeout.InfiniteTimeSpan;
 
     private void RunPosted()
     {

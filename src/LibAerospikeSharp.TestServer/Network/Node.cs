@@ -30,8 +30,8 @@ internal sealed class Node : IDisposable
         _cluster = cluster;
         Behavior = new NodeBehavior(maxLoggedRequests);
 
-        // Half of the processors, so that the client has some too, and not many, since nobody measures a test server with dozens.
-        int count = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
+        // Half of the processors leave the client some; nobody measures a test server with dozens.
+        int count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
         _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
         {
@@ -82,6 +82,7 @@ internal sealed class Node : IDisposable
                 return;
 
             _isDisposed = true;
+            _cluster.Leave(Identity);
             DisposeLoops();
         }
     }

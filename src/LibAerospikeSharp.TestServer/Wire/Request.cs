@@ -96,8 +96,7 @@ internal sealed class Request
             TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
         };
         ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
-        bool fits = parsed.Has(Info1.Batch) ? parsed.TryReadBatch(rest, fields) : parsed.TryReadBody(ref rest, fields, operations) && rest.IsEmpty;
-        if (!fits)
+        if (!parsed.TryReadBody(ref rest, fields, operations) || !(rest.IsEmpty || parsed.Has(Info1.Batch)))
             return false;
 
         request = parsed;
@@ -122,26 +121,6 @@ internal sealed class Request
         return true;
     }
 
-    /// <summary>
-    /// The rows of a batch go up to the end of the message, whatever length their field claims: libaerospike's event loops get it wrong
-    /// when they repeat a part of a batch on another node, and a real server doesn't mind.
-    /// </summary>
-    private bool TryReadBatch(ReadOnlyMemory<byte> rest, int fields)
-    {
-        for (int i = 0; i < fields; i++)
-        {
-            bool isRows = rest.Length >= FieldHeaderSize && (FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet;
-            if (isRows)
-                _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
-
-            bool isLast = i == fields - 1;
-            if (!(isRows && isLast) && !TryReadField(ref rest))
-                return false;
-        }
-
-        return true;
-    }
-
     private bool TryReadField(ref ReadOnlyMemory<byte> rest)
     {
         if (rest.Length < FieldHeaderSize)
@@ -149,6 +128,14 @@ internal sealed class Request
 
         // The length counts the type byte.
         uint size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
+        if ((FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet)
+        {
+            // C clients leave a wrong length behind when they split a batch to try it again. The real server looks at the rows alone.
+            _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
+            rest = rest[Math.Max(FieldHeaderSize, (int)Math.Min((ulong)size + sizeof(uint), (ulong)rest.Length))..];
+            return true;
+        }
+
         if (size == 0 || size > rest.Length - sizeof(uint))
             return false;
 

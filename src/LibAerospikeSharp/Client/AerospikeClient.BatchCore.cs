@@ -89,9 +89,13 @@ public sealed unsafe partial class AerospikeClient
         }
     }
 
+    // libaerospike keeps 5 bytes for each row there, and more for the operations of one that it sends alone.
+    private static bool NeedsLargeStack(BatchRequest request, NativeBatch batch) =>
+        batch.Count > LargeStack.BinLimit || request.HasManyOperations(LargeStack.BinLimit);
+
     private static as_status CallBatch(aerospike* client, as_error* error, BatchRequest request, NativeBatch batch)
     {
-        if (request.HasManyOperations(LargeStack.BinLimit))
+        if (NeedsLargeStack(request, batch))
         {
             return LargeStack.Batch(client, error, batch.Policy, batch.Records, batch.HasWrite);
         }
@@ -103,7 +107,7 @@ public sealed unsafe partial class AerospikeClient
 
     private static as_status CallBatchAsync(aerospike* client, as_error* error, BatchRequest request, NativeBatch batch, PendingCommand pending)
     {
-        if (request.HasManyOperations(LargeStack.BinLimit))
+        if (NeedsLargeStack(request, batch))
         {
             return LargeStack.BatchAsync(client, error, batch.Policy, batch.Records, batch.HasWrite, pending.Udata);
         }

@@ -3,6 +3,9 @@ namespace LibAerospikeSharp;
 /// <summary>Makes results of the bins that operations were answered with.</summary>
 internal static class OperationsReader
 {
+    // Up to here comparing every pair is cheaper than hashing.
+    private const int PairwiseLimit = 16;
+
     /// <summary>Whether an operation changes the record.</summary>
     public static bool HasWrite(ReadOnlySpan<Operation> operations) => Count(operations, static operation => !operation.IsRead) > 0;
 
@@ -17,21 +20,9 @@ internal static class OperationsReader
     /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
     public static Record ToRecord(Record answer, ReadOnlySpan<Operation> operations, OperationAnswer wanted)
     {
-        if (wanted != OperationAnswer.All && answer.RawBins.Length < 2)
-        {
-            return answer;
-        }
-
-        var results = wanted == OperationAnswer.All ? Reads(ToResults(answer, operations), operations) : answer.RawBins;
-        var last = new Dictionary<string, int>(results.Length, StringComparer.Ordinal);
-        for (var i = 0; i < results.Length; i++)
-        {
-            last[results[i].Name] = i;
-        }
-
-        return last.Count == results.Length && results == answer.RawBins
-            ? answer
-            : new Record(answer.Key, answer.Header, [.. last.Values.Select(i => results[i]).Where(bin => !bin.Value.IsNull)]);
+        var results = wanted == OperationAnswer.All ? Reads(answer, operations) : answer.RawBins;
+        var count = DropRepeated(results, keepsAbsent: wanted != OperationAnswer.All);
+        return results == answer.RawBins && count == results.Length ? answer : new Record(answer.Key, answer.Header, results[..count]);
     }
 
     /// <summary>
@@ -42,47 +33,106 @@ internal static class OperationsReader
     public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations)
     {
         var results = new BinResult[operations.Length];
-        var bins = answer.RawBins;
-        var readsAll = Count(operations, static operation => operation.Kind == OperationKind.ReadAll) > 0;
-        var next = 0;
+        if (Count(operations, static operation => operation.Kind == OperationKind.ReadAll) > 0)
+        {
+            for (var i = 0; i < operations.Length; i++)
+            {
+                results[i] = operations[i].Kind == OperationKind.ReadAll ? new BinResult(answer.Dictionary) : new BinResult(operations[i].Bin.Name ?? "", default);
+            }
+        }
+        else
+        {
+            var next = 0;
+            for (var i = 0; i < operations.Length; i++)
+            {
+                results[i] = new BinResult(operations[i].Bin.Name ?? "", Take(answer, operations, i, ref next));
+            }
+        }
+
+        return new OperateResults(answer.Key, answer.Header, results);
+    }
+
+    /// <summary>What the reads gave, in their order, when every operation was answered.</summary>
+    private static Bin[] Reads(Record answer, ReadOnlySpan<Operation> operations)
+    {
+        var reads = new Bin[Count(operations, static operation => operation.Kind == OperationKind.Read)];
+        var (next, read) = (0, 0);
         for (var i = 0; i < operations.Length; i++)
         {
-            ref readonly var operation = ref operations[i];
-            var name = operation.Bin.Name ?? "";
-            if (operation.Kind == OperationKind.ReadAll)
+            var value = Take(answer, operations, i, ref next);
+            if (operations[i].Kind == OperationKind.Read)
             {
-                results[i] = new BinResult(answer.Dictionary);
+                reads[read++] = Bin.Unchecked(operations[i].Bin.Name, value);
             }
-            else if (readsAll || operation.Kind is OperationKind.Touch or OperationKind.ReadHeader)
-            {
-                results[i] = new BinResult(name, default);
-            }
-            else if (next < bins.Length && bins[next].Name == name)
-            {
-                results[i] = new BinResult(name, bins[next].Value);
-                next++;
-            }
-            else
+        }
+
+        return reads;
+    }
+
+    /// <summary>The result of an operation, and the place of the next one.</summary>
+    private static Value Take(Record answer, ReadOnlySpan<Operation> operations, int index, ref int next)
+    {
+        ref readonly var operation = ref operations[index];
+        var bins = answer.RawBins;
+        var value = default(Value);
+        if (operation.Kind is not (OperationKind.Touch or OperationKind.ReadHeader))
+        {
+            if (next == bins.Length || bins[next].Name != (operation.Bin.Name ?? ""))
             {
                 throw Mismatch(answer, operations);
             }
+
+            value = bins[next++].Value;
         }
 
-        return next == bins.Length || readsAll ? new OperateResults(answer.Key, answer.Header, results) : throw Mismatch(answer, operations);
+        return index < operations.Length - 1 || next == bins.Length ? value : throw Mismatch(answer, operations);
     }
 
-    private static Bin[] Reads(OperateResults results, ReadOnlySpan<Operation> operations)
+    /// <summary>Brings the last result of each bin to the front, where the first one was, and tells how many there are.</summary>
+    private static int DropRepeated(Bin[] bins, bool keepsAbsent)
     {
-        var reads = new List<Bin>(operations.Length);
-        for (var i = 0; i < operations.Length; i++)
+        var places = bins.Length > PairwiseLimit ? new Dictionary<string, int>(bins.Length, StringComparer.Ordinal) : null;
+        var count = 0;
+        foreach (var bin in bins)
         {
-            if (operations[i].Kind == OperationKind.Read)
+            var place = places is null ? IndexOf(bins.AsSpan(0, count), bin.Name) : places.GetValueOrDefault(bin.Name, -1);
+            if (place < 0)
             {
-                reads.Add(Bin.Unchecked(results[i].Name, results[i].RawValue));
+                place = count++;
+                places?.Add(bin.Name, place);
+            }
+
+            bins[place] = bin;
+        }
+
+        return keepsAbsent ? count : DropAbsent(bins, count);
+    }
+
+    private static int DropAbsent(Bin[] bins, int count)
+    {
+        var kept = 0;
+        foreach (var bin in bins.AsSpan(0, count))
+        {
+            if (!bin.Value.IsNull)
+            {
+                bins[kept++] = bin;
             }
         }
 
-        return [.. reads];
+        return kept;
+    }
+
+    private static int IndexOf(ReadOnlySpan<Bin> bins, string name)
+    {
+        for (var i = 0; i < bins.Length; i++)
+        {
+            if (string.Equals(bins[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Count(ReadOnlySpan<Operation> operations, Func<Operation, bool> predicate)

@@ -4,11 +4,11 @@ namespace LibAerospikeSharp;
 
 /// <summary>
 /// Runs calls of libaerospike that take more stack than the caller's thread may have: a put keeps some 30 bytes for every
-/// bin there, and operations as much for each of them.
+/// bin there, operations as much for each of them, and a batch 5 bytes for each row.
 /// </summary>
 internal static unsafe class LargeStack
 {
-    /// <summary>Up to here a put needs no more stack than one of a single bin, for which 32 KiB are enough.</summary>
+    /// <summary>Up to here a put needs no more stack than one of a single bin, and a batch than one of a single row: 32 KiB are enough.</summary>
     public const int BinLimit = 1000;
 
     private const int Size = 4 * 1024 * 1024;

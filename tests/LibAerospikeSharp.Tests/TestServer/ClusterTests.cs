@@ -73,6 +73,14 @@ public sealed class ClusterTests
     }
 
     [Test]
+    public void Dispose_ANode_TakesItOutOfTheCluster()
+    {
+        _cluster.Nodes[1].Dispose();
+
+        Assert.That(Info(_cluster.Nodes[0], "peers-clear-std"), Does.Not.Contain(_cluster.Nodes[1].NodeName));
+    }
+
+    [Test]
     public void Stop_AllNodesButOne_LeavesItEverything()
     {
         _cluster.Nodes[0].Stop();

@@ -203,6 +203,17 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
+    public void Inject_DelayOfYears_HoldsUpNobodyElse()
+    {
+        using var other = new WireClient(Server);
+        Server.Inject(new Fault { Delay = TimeSpan.MaxValue });
+        Client.SendRaw(s_get);
+        Assert.That(Client.HearsNothing(), Is.True);
+
+        Assert.That(other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
     public void RefusesConnections_Set_RefusesNewOnesAndKeepsTheOld()
     {
         Client.Info("node\n");

@@ -56,9 +56,12 @@ internal sealed class WireClient : IDisposable
     }
 
     /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
-    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) Send(WireBatch batch)
+    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
+
+    /// <summary>Sends the body of a batch and gives its rows and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) SendBatch(byte[] body)
     {
-        List<WireAnswer> messages = [.. SendForMany(batch.ToBody()).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        List<WireAnswer> messages = [.. SendForMany(body).SelectMany(frame => WireAnswer.ParseAll(frame))];
         return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
     }
 
