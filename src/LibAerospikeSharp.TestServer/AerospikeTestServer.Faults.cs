@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace LibAerospikeSharp.TestServer;
 
 public sealed partial class AerospikeTestServer
@@ -11,28 +13,29 @@ public sealed partial class AerospikeTestServer
     /// </summary>
     public bool Silent
     {
-        get => _node.Behavior.Silent;
-        set => _node.Behavior.Silent = value;
+        get => Node.Behavior.Silent;
+        set => Node.Behavior.Silent = value;
     }
 
     /// <summary>Gets or sets how much later than usual every answer comes, to info requests too. Default: zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan Latency
     {
-        get => _node.Behavior.Latency;
+        get => Node.Behavior.Latency;
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
-            _node.Behavior.Latency = value;
+            Node.Behavior.Latency = value;
         }
     }
 
     /// <summary>Gets or sets whether clients are refused when they connect; the connections there are go on. Default: false.</summary>
     /// <exception cref="ObjectDisposedException">It is set and the server is disposed.</exception>
+    /// <exception cref="SocketException">Another process took the port in the moment when it was set.</exception>
     public bool RefusesConnections
     {
-        get => _node.RefusesConnections;
-        set => _node.RefusesConnections = value;
+        get => Node.RefusesConnections;
+        set => Node.RefusesConnections = value;
     }
 
     /// <summary>
@@ -42,11 +45,11 @@ public sealed partial class AerospikeTestServer
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxConnections
     {
-        get => _node.Behavior.MaxConnections;
+        get => Node.Behavior.MaxConnections;
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
-            _node.Behavior.MaxConnections = value;
+            Node.Behavior.MaxConnections = value;
         }
     }
 
@@ -59,7 +62,7 @@ public sealed partial class AerospikeTestServer
     {
         ArgumentNullException.ThrowIfNull(fault);
         fault.Validate();
-        _node.Behavior.Faults.Add(fault);
+        Node.Behavior.Faults.Add(fault);
     }
 
     /// <summary>Has the next command fail: it is answered with an error and not carried out. A short form of <see cref="Inject"/>.</summary>
@@ -82,8 +85,8 @@ public sealed partial class AerospikeTestServer
     /// </summary>
     public void ClearFaults()
     {
-        _node.Behavior.ClearFaults();
-        if (_node.RefusesConnections)
-            _node.RefusesConnections = false;
+        Node.Behavior.ClearFaults();
+        if (Node.RefusesConnections)
+            Node.RefusesConnections = false;
     }
 }

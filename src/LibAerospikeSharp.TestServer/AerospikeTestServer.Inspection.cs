@@ -9,7 +9,7 @@ public sealed partial class AerospikeTestServer
     /// them before its answer is sent. There are none unless <see cref="AerospikeTestServerOptions.MaxLoggedRequests"/> is set.
     /// </summary>
     /// <returns>The commands, at most as many as the option says: the last ones.</returns>
-    public IReadOnlyList<ReceivedRequest> TakeRequests() => _node.Behavior.TakeRequests();
+    public IReadOnlyList<ReceivedRequest> TakeRequests() => Node.Behavior.TakeRequests();
 
     /// <summary>Gives the records that are stored now, in no order; those that have expired aren't among them.</summary>
     /// <returns>A copy; the nodes of a cluster all give the same.</returns>

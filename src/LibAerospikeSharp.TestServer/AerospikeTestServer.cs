@@ -18,13 +18,12 @@ namespace LibAerospikeSharp.TestServer;
 public sealed partial class AerospikeTestServer : IDisposable
 {
     private readonly Database _database;
-    private readonly Node _node;
 
     internal AerospikeTestServer(Database database, Cluster cluster, AerospikeTestServerOptions options, int port)
     {
         _database = database;
-        _node = new Node(database, cluster, port, options.MaxLoggedRequests);
-        _node.Behavior.Silent = options.SilentAccept;
+        Node = new Node(database, cluster, port, options.MaxLoggedRequests);
+        Node.Behavior.Silent = options.SilentAccept;
     }
 
     /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>
@@ -33,7 +32,7 @@ public sealed partial class AerospikeTestServer : IDisposable
     /// <summary>Gets the node's name as clients know it: 16 hexadecimal digits.</summary>
     public string NodeName => Node.Identity.Name;
 
-    internal Node Node => _node;
+    internal Node Node { get; }
 
     /// <summary>Starts a server with the namespace <c>test</c> on a free port.</summary>
     /// <returns>The running server; dispose it to stop it.</returns>
@@ -69,16 +68,17 @@ public sealed partial class AerospikeTestServer : IDisposable
     /// it. Records, faults and the log stay. Doing it again does nothing.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
-    public void Stop() => _node.IsStopped = true;
+    /// <exception cref="SocketException">Another process took the port in that moment.</exception>
+    public void Stop() => Node.IsStopped = true;
 
     /// <summary>Ends <see cref="Stop"/>: the server takes connections again at its address, and a cluster takes it back.</summary>
     /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
     /// <exception cref="SocketException">The system doesn't let it listen any more.</exception>
-    public void Restart() => _node.IsStopped = false;
+    public void Restart() => Node.IsStopped = false;
 
     /// <summary>Closes all client connections at once; clients may connect again.</summary>
-    public void CloseConnections() => _node.CloseConnections();
+    public void CloseConnections() => Node.CloseConnections();
 
     /// <summary>Stops the server at once: closes its port and all client connections, and forgets all records. Doing it again does nothing.</summary>
-    public void Dispose() => _node.Dispose();
+    public void Dispose() => Node.Dispose();
 }

@@ -38,7 +38,7 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)
     {
         if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
-            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, answer is null ? null : CodeOf(answer)));
+            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
     }
 
     public void ClearFaults()
@@ -49,6 +49,12 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
         MaxConnections = AerospikeTestServer.DefaultMaxConnections;
     }
 
-    // The last message counts: it is the only one, or it stands at the start of a frame of its own.
-    private static int CodeOf(IReadOnlyList<byte[]> answer) => answer[^1][ProtoHeader.Size + MessageHeader.ResultCode];
+    // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
+    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> answer)
+    {
+        byte[] last = answer[^1];
+        bool endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
+        int start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
+        return last[start + MessageHeader.ResultCode];
+    }
 }

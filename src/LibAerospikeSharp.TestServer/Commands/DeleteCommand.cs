@@ -15,9 +15,15 @@ internal static class DeleteCommand
 
         using RecordSlot slot = ns.Enter(digest);
 
-        // The real server finds an expired record until its sweeper has passed; here it is always as if it just had.
-        if (slot.Record is not { } record || record.IsExpired(ServerTime.Now(ns.Clock)))
+        if (slot.Record is not { } record)
             return ServerResult.NotFound;
+
+        // The real server removes an expired record with success until its sweeper has passed; here it is always as if it just had.
+        if (record.IsExpired(ServerTime.Now(ns.Clock)))
+        {
+            slot.Remove();
+            return ServerResult.NotFound;
+        }
 
         if (!RecordChecks.SetMatches(request, record))
             return ServerResult.Parameter;

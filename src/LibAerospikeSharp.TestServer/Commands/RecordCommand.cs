@@ -15,20 +15,26 @@ internal static class RecordCommand
         if (!KeyMatchesDigest(request, digest, isWrite))
             return Response.Of(ServerResult.Parameter);
 
-        // The real server's community edition overlooks the transaction of a delete, and so does this one.
-        bool isDelete = isWrite && request.Has(Info2.Delete);
-        if (!isDelete && (request.HasField(FieldType.TransactionId) || (request.Info4 & (Info4.VerifyRead | Info4.RollForward | Info4.RollBack)) != 0))
-            return Response.Of(ServerResult.EnterpriseOnly);
-
         // Leaving out a filter would be a wrong success.
         if (request.HasField(FieldType.Filter) || request.HasField(FieldType.UdfPackage))
             return Response.Of(ServerResult.UnsupportedFeature);
 
         if (!isWrite)
-            return ReadCommand.Execute(ns, digest, request);
+            return IsEnterpriseRead(request) ? Response.Of(ServerResult.EnterpriseOnly) : ReadCommand.Execute(ns, digest, request);
 
-        return isDelete ? DeleteCommand.Execute(ns, digest, request) : WriteCommand.Execute(ns, digest, request);
+        // The real server's community edition overlooks the transaction of a delete, and so does this one.
+        if (request.Has(Info2.Delete))
+            return DeleteCommand.Execute(ns, digest, request);
+
+        bool endsTransaction = (request.Info4 & (Info4.RollForward | Info4.RollBack)) != 0;
+        return endsTransaction ? Response.Of(ServerResult.EnterpriseOnly) : WriteCommand.Execute(ns, digest, request);
     }
+
+    /// <summary>True for a read in a transaction, one that checks a transaction's reads, and a linearized one.</summary>
+    private static bool IsEnterpriseRead(Request request) =>
+        request.HasField(FieldType.TransactionId)
+        || (request.Info4 & Info4.VerifyRead) != 0
+        || (request.Info3 & (Info3.StrictReadType | Info3.RelaxedRead)) == Info3.StrictReadType;
 
     /// <summary>
     /// The real server trusts the client's digest. A test server that doesn't finds a client that computes it wrong.

@@ -17,21 +17,32 @@ internal static class WriteCommand
         if (code != ServerResult.Ok)
             return Response.Of(code);
 
+        if (request.HasField(FieldType.TransactionId))
+            return Response.Of(ServerResult.EnterpriseOnly);
+
         long milliseconds = ServerTime.NowMilliseconds(ns.Clock);
         using RecordSlot slot = ns.Enter(digest);
 
-        // An expired record is as good as none: whatever comes next creates it anew.
-        // Errors tell of it none the less.
+        // An expired record is as good as none: whatever comes next creates it anew. The error of what doesn't tells of it,
+        // and takes it away.
         StoredRecord? found = slot.Record;
-        StoredRecord? old = found is not null && !found.IsExpired((uint)(milliseconds / 1000)) ? found : null;
+        bool isExpired = found is not null && found.IsExpired((uint)(milliseconds / 1000));
+        StoredRecord? old = isExpired ? null : found;
         code = CheckRecord(ns, request, old);
-        if (code != ServerResult.Ok)
-            return Response.Of(code, found);
+        Response answer = code == ServerResult.Ok ? Write(ns, slot, request, old, milliseconds) : Response.Of(code, found);
+        if (isExpired && answer.Code != ServerResult.Ok && !OperationChecks.NeedsRecord(request))
+            slot.Remove();
 
+        return answer;
+    }
+
+    private static Response Write(Namespace ns, RecordSlot slot, Request request, StoredRecord? old, long milliseconds)
+    {
+        StoredRecord? found = slot.Record;
         var bins = new RecordBins(old is null || OperationChecks.IsReplace(request) ? [] : old.Bins);
         int oldCount = bins.Count;
         var runner = new OperationRunner(request, bins);
-        code = runner.Run();
+        ServerResult code = runner.Run();
         if (code == ServerResult.Ok && bins.Count > MaxBins)
             code = ServerResult.Parameter;
         if (code != ServerResult.Ok)
@@ -107,6 +118,6 @@ internal static class WriteCommand
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
         ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, (uint)(milliseconds / 1000), ns.DefaultTimeToLive),
         UpdatedAt = milliseconds,
-        Bins = bins.ToArray(),
+        Bins = [.. bins.ToArray().Select(bin => new StoredBin(ns.BinNames.Share(bin.Name), bin.Value))],
     };
 }

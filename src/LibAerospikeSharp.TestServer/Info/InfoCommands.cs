@@ -30,6 +30,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
     private readonly ClusterCommands _cluster = new(database, cluster, node);
+    private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
     /// <summary>The whole frame that answers this request body.</summary>
@@ -75,10 +76,10 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             "status" => Ok,
             "connection" => "admin=false",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
-            "namespace" => database.Find(arguments) is { } ns ? Statistics.OfNamespace(ns, cluster.State) : "type=unknown",
-            "sets" => Statistics.OfSets(database, arguments),
-            "objects" => $"{database.Namespaces.Sum(n => n.Measure().Records)}",
-            "statistics" => Statistics.OfServer(database, cluster.State),
+            "namespace" => database.Find(arguments) is { } ns ? _statistics.OfNamespace(ns) : "type=unknown",
+            "sets" => _statistics.OfSets(arguments),
+            "objects" => $"{_statistics.CountRecords()}",
+            "statistics" => _statistics.OfServer(),
             "truncate" => TruncateCommands.TruncateSet(database, new InfoParameters(arguments)),
             "truncate-undo" => TruncateCommands.UndoSet(database, new InfoParameters(arguments)),
             "truncate-namespace" => TruncateCommands.TruncateNamespace(database, new InfoParameters(arguments)),

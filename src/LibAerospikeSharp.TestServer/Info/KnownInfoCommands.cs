@@ -12,17 +12,19 @@ internal static class KnownInfoCommands
     {
         "alumni-tls-alt", "alumni-tls-std", "feature-key", "masking", "masking-show", "peers-tls-alt", "peers-tls-std",
         "quiesce", "quiesce-undo", "rack-ids", "racks", "revive", "roster", "roster-set", "service-tls-alt", "service-tls-std",
+        "xdr-dc-state", "xdr-get-filter", "xdr-set-filter",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> s_known = new[]
     {
-        "alumni-clear-alt", "alumni-clear-std", "best-practices", "config-get", "config-set", "digests", "endpoints",
-        "get-config", "get-stats", "health-outliers", "health-stats", "histogram", "index-pressure", "latencies", "log",
-        "log-set", "logs", "mcast", "mesh", "partition-info", "query-abort", "query-abort-all", "query-show", "recluster",
-        "replicas-all", "replicas-master", "services-alumni", "set-config", "sindex", "sindex-create",
-        "sindex-delete", "sindex-exists", "sindex-list", "sindex-stat", "smd-info", "smd-show", 
-        "udf-clear-cache", "udf-get", "udf-list", "udf-put",
-        "udf-remove", "user-agents",
+        "admin-clear-std", "admin-tls-std", "best-practices", "build_arch", "build_ee_sha", "build_os", "build_sha", "build_time",
+        "config-get", "config-set", "debug-record", "debug-record-meta", "digests", "dump-cluster", "dump-fabric", "dump-hb", "dump-hlc",
+        "dump-migrates", "dump-rw", "dump-skew", "dump-wb-summary", "endpoints", "eviction-reset", "get-config", "get-stats",
+        "health-outliers", "health-stats", "help", "histogram", "index-pressure", "jem-stats", "latencies", "log", "log-message",
+        "log-set", "logs", "mcast", "mesh", "partition-info", "physical-devices", "query-abort", "query-abort-all", "query-show",
+        "recluster", "services-alumni-reset", "set-config", "set-log", "sindex", "sindex-create", "sindex-delete", "sindex-exists",
+        "sindex-list", "sindex-stat", "smd-info", "smd-show", "thread-traces", "tip", "tip-clear", "udf-clear-cache", "udf-get",
+        "udf-list", "udf-put", "udf-remove", "user-agents",
     }.ToFrozenSet();
 
     public static bool IsEnterpriseOnly(string name) => s_enterpriseOnly.Contains(name);

@@ -1,33 +1,45 @@
 using System.Text;
+using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
 /// <summary>Numbers about the server and its namespaces: of the real server's hundreds those that are true here, by its names and in its order.</summary>
-internal static class Statistics
+internal sealed class Statistics(Database database, Cluster cluster, NodeIdentity node)
 {
-    public static string OfServer(Database database, ClusterState state) => Join(
-        ("cluster_size", state.Nodes.Count),
-        ("cluster_key", $"{state.Key:X}"),
-        ("cluster_generation", state.Generation + 1),
-        ("cluster_principal", state.Principal.Name),
-        ("cluster_integrity", "true"),
-        ("cluster_is_member", "true"),
-        ("objects", database.Namespaces.Sum(ns => ns.Measure().Records)),
-        ("tombstones", 0),
-        ("paxos_principal", state.Principal.Name),
-        ("migrate_allowed", "true"),
-        ("migrate_partitions_remaining", 0));
-
-    public static string OfNamespace(Namespace ns, ClusterState state)
+    public string OfServer()
     {
-        StorageUse use = ns.Measure();
+        ClusterState state = cluster.State;
+        return Join(
+            ("cluster_size", state.Nodes.Count),
+            ("cluster_key", $"{state.Key:X}"),
+            ("cluster_generation", state.Generation + 1),
+            ("cluster_principal", state.Principal.Name),
+            ("cluster_integrity", "true"),
+            ("cluster_is_member", "true"),
+            ("objects", CountRecords()),
+            ("tombstones", 0),
+            ("paxos_principal", state.Principal.Name),
+            ("migrate_allowed", "true"),
+            ("migrate_partitions_remaining", 0));
+    }
+
+    public string OfNamespace(Namespace ns)
+    {
+        ClusterState state = cluster.State;
+        StorageUse use = Measure(ns);
+        long masters = ns.Measure(partition => state.Partitions.PlaceOf(node, partition) == 0).Records;
         return Join(
             ("ns_cluster_size", state.Nodes.Count),
             ("effective_replication_factor", state.ReplicationFactor(ns.ReplicationFactor)),
             ("objects", use.Records),
             ("tombstones", 0),
+            ("master_objects", masters),
+            ("master_tombstones", 0),
+            ("prole_objects", use.Records - masters),
+            ("prole_tombstones", 0),
+            ("non_replica_objects", 0),
             ("dead_partitions", 0),
             ("unavailable_partitions", 0),
             ("clock_skew_stop_writes", "false"),
@@ -46,14 +58,18 @@ internal static class Statistics
             ("nsup-period", 0),
             ("replication-factor", ns.ReplicationFactor),
             ("strong-consistency", "false"),
+            ("index-type", "mem"),
+            ("sindex-type", "mem"),
             ("storage-engine", "memory"));
     }
 
+    public long CountRecords() => database.Namespaces.Sum(ns => Measure(ns).Records);
+
     /// <summary>All sets, those of one namespace, or the one that is named behind its namespace.</summary>
-    public static string OfSets(Database database, string arguments)
+    public string OfSets(string arguments)
     {
         if (arguments.Length == 0)
-            return string.Concat(database.Namespaces.Select(OfSets));
+            return string.Concat(database.Namespaces.Select(ns => OfSets(ns)));
 
         string[] names = arguments.Split('/', 2);
         if (database.Find(names[0]) is not { } ns)
@@ -65,7 +81,7 @@ internal static class Statistics
         return ns.Sets.Find(names[1]) is { } set ? Describe(ns, set) : "";
     }
 
-    private static string OfSets(Namespace ns)
+    private string OfSets(Namespace ns)
     {
         var text = new StringBuilder();
         foreach (RecordSet set in ns.Sets.ToList())
@@ -73,12 +89,20 @@ internal static class Statistics
         return text.ToString();
     }
 
-    private static string Describe(Namespace ns, RecordSet set)
+    private string Describe(Namespace ns, RecordSet set)
     {
-        StorageUse use = ns.Measure(set);
+        StorageUse use = Measure(ns, set);
         return $"objects={use.Records}:tombstones=0:data_used_bytes={use.Bytes}:truncate_lut={set.TruncatedBefore}:sindexes=0" +
             ":index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0:disable-eviction=false" +
             ":enable-index=false:stop-writes-count=0:stop-writes-size=0;";
+    }
+
+    // What this node has, as a master or as a copy.
+    private StorageUse Measure(Namespace ns, RecordSet? set = null)
+    {
+        ClusterState state = cluster.State;
+        int copies = state.ReplicationFactor(ns.ReplicationFactor);
+        return ns.Measure(partition => state.Partitions.PlaceOf(node, partition) < copies, set);
     }
 
     private static string Join(params ReadOnlySpan<(string Name, object Value)> entries)

@@ -11,6 +11,7 @@ namespace LibAerospikeSharp.TestServer.Network;
 internal sealed class Connection : ISocketHandler
 {
     private readonly EventLoop _loop;
+    private readonly Lazy<EventLoop> _queries;
     private readonly RequestHandler _handler;
     private readonly Action _closed;
 
@@ -21,18 +22,21 @@ internal sealed class Connection : ISocketHandler
     private readonly Queue<ReadOnlyMemory<byte>> _unsent = new();
     private int _sentOfFirst;
 
-    private bool _isDelayed;
+    // An answer is being made elsewhere, or waits.
+    private bool _isBusy;
     private bool _isStalled;
 
     /// <summary>Takes over the socket.</summary>
     /// <param name="loop">The loop that will watch it; the caller adds it.</param>
+    /// <param name="queries">The one for what takes long, so that it doesn't hold up others.</param>
     /// <param name="socket">The client's connection.</param>
     /// <param name="handler">Answers the requests; of this connection's own.</param>
     /// <param name="closed">Called once, on the loop's thread.</param>
-    public Connection(EventLoop loop, Socket socket, RequestHandler handler, Action closed)
+    public Connection(EventLoop loop, Lazy<EventLoop> queries, Socket socket, RequestHandler handler, Action closed)
     {
         Socket = socket;
         _loop = loop;
+        _queries = queries;
         _handler = handler;
         _closed = closed;
     }
@@ -41,7 +45,7 @@ internal sealed class Connection : ISocketHandler
 
     public bool IsClosed { get; private set; }
 
-    public bool WantsToRead => !_isDelayed && _unsent.Count == 0;
+    public bool WantsToRead => !_isBusy && _unsent.Count == 0;
 
     public bool WantsToWrite => _unsent.Count != 0;
 
@@ -86,6 +90,7 @@ internal sealed class Connection : ISocketHandler
 
         IsClosed = true;
         _unsent.Clear();
+        _loop.SendBuffer.Clear(); // or the next connection would send what is left in it
         Socket.Dispose();
         _closed();
     }
@@ -128,7 +133,13 @@ internal sealed class Connection : ISocketHandler
                 break;
 
             done += ProtoHeader.Size + header.Length;
-            if (!_isStalled && _handler.Handle(header, rest.Slice(ProtoHeader.Size, header.Length)) is { } answer)
+            ReadOnlyMemory<byte> body = rest.Slice(ProtoHeader.Size, header.Length);
+            if (_isStalled)
+                continue;
+
+            if (header.Type == ProtoType.Message && Request.IsQuery(body.Span))
+                HandleAside(header, body.ToArray());
+            else if (_handler.Handle(header, body) is { } answer)
                 Send(answer);
         }
 
@@ -136,7 +147,36 @@ internal sealed class Connection : ISocketHandler
         return done;
     }
 
-    private void Send(Answer answer)
+    private void HandleAside(ProtoHeader header, ReadOnlyMemory<byte> body)
+    {
+        _isBusy = true;
+        _queries.Value.Post(() =>
+        {
+            Action resume = Close;
+            try
+            {
+                Answer? answer = _handler.Handle(header, body);
+                resume = () => Resume(answer);
+            }
+            finally
+            {
+                _loop.Post(resume);
+            }
+        });
+    }
+
+    private void Resume(Answer? answer)
+    {
+        _isBusy = false;
+        if (IsClosed)
+            return;
+
+        if (answer is not null)
+            Send(answer.Value);
+        ProcessKept();
+    }
+
+    private void Send(in Answer answer)
     {
         if (answer.Delay <= TimeSpan.Zero)
         {
@@ -144,16 +184,9 @@ internal sealed class Connection : ISocketHandler
             return;
         }
 
-        _isDelayed = true;
-        _loop.After(answer.Delay, () =>
-        {
-            _isDelayed = false;
-            if (IsClosed)
-                return;
-
-            SendWithFault(answer);
-            ProcessKept();
-        });
+        Answer now = answer with { Delay = TimeSpan.Zero };
+        _isBusy = true;
+        _loop.After(answer.Delay, () => Resume(now));
     }
 
     private void SendWithFault(in Answer answer)
@@ -165,6 +198,9 @@ internal sealed class Connection : ISocketHandler
             return;
 
         Flush();
+        if (IsClosed)
+            return;
+
         if (ending == AnswerFault.Stall)
         {
             _isStalled = true;
@@ -178,18 +214,15 @@ internal sealed class Connection : ISocketHandler
 
     private void Send(ReadOnlyMemory<byte> bytes)
     {
-        if (_unsent.Count == 0)
-        {
-            if (_loop.SendBuffer.TryAdd(bytes.Span))
-                return;
+        if (IsClosed || TryBuffer(bytes))
+            return;
 
-            Flush();
-            if (_unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span))
-                return;
-        }
-
-        SendOrKeep(bytes);
+        Flush();
+        if (!IsClosed && !TryBuffer(bytes))
+            SendOrKeep(bytes);
     }
+
+    private bool TryBuffer(ReadOnlyMemory<byte> bytes) => _unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span);
 
     private void Flush()
     {
@@ -197,7 +230,7 @@ internal sealed class Connection : ISocketHandler
         if (content.IsEmpty)
             return;
 
-        int sent = IsClosed ? content.Length : SendNow(content.Span);
+        int sent = SendNow(content.Span);
         if (sent < content.Length && !IsClosed)
             _unsent.Enqueue(content[sent..].ToArray());
         _loop.SendBuffer.Clear();
@@ -205,9 +238,6 @@ internal sealed class Connection : ISocketHandler
 
     private void SendOrKeep(ReadOnlyMemory<byte> bytes)
     {
-        if (IsClosed)
-            return;
-
         int sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
         if (sent < bytes.Length && !IsClosed)
             _unsent.Enqueue(bytes[sent..]);

@@ -11,7 +11,8 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// </summary>
 internal sealed class EventLoop : IDisposable
 {
-    private static readonly TimeSpan s_forever = Timeout.InfiniteTimeSpan;
+    // Select takes no time of an hour.
+    private const long MaxWait = 60_000;
 
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly PriorityQueue<Action, long> _timers = new();
@@ -57,8 +58,17 @@ internal sealed class EventLoop : IDisposable
     public void Post(Action action)
     {
         _posted.Enqueue(action);
-        if (Interlocked.Exchange(ref _wakeIsSent, 1) == 0)
+        if (Interlocked.Exchange(ref _wakeIsSent, 1) != 0)
+            return;
+
+        try
+        {
             _wake.Send(_wakeBuffer);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The loop has ended, and nobody waits any more for what it would have done.
+        }
     }
 
     /// <summary>Runs the action on the loop's thread and waits for its end, and passes its exception on.</summary>
@@ -111,8 +121,8 @@ internal sealed class EventLoop : IDisposable
     }
 
     private TimeSpan UntilNextTimer() => _timers.TryPeek(out _, out long due)
-        ? TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64))
-        : s_forever;
+        ? TimeSpan.FromMilliseconds(Math.Clamp(due - Environment.TickCount64, 0, MaxWait))
+        : Timeout.InfiniteTimeSpan;
 
     private void RunPosted()
     {
@@ -120,7 +130,7 @@ internal sealed class EventLoop : IDisposable
         Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
         Interlocked.MemoryBarrier();
         while (_posted.TryDequeue(out Action? action))
-            action();
+            Run(action);
     }
 
     private void RunTimers()
@@ -128,7 +138,7 @@ internal sealed class EventLoop : IDisposable
         while (_timers.TryPeek(out Action? action, out long due) && due <= Environment.TickCount64)
         {
             _timers.Dequeue();
-            action();
+            Run(action);
         }
     }
 
@@ -160,9 +170,23 @@ internal sealed class EventLoop : IDisposable
         }
         catch (Exception e)
         {
-            // A mistake in this server. The connection is closed, which the client reports; here is the cause.
-            Trace.TraceError($"The in-memory Aerospike server failed on a request and closed the connection: {e}");
+            // The client reports that the connection was closed; here is the cause.
+            Report(e);
             handler.Close();
         }
     }
+
+    private static void Run(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            Report(e);
+        }
+    }
+
+    private static void Report(Exception e) => Trace.TraceError($"A mistake in the in-memory Aerospike server: {e}");
 }

@@ -9,10 +9,13 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// <summary>A port, its connections, and the threads that serve them.</summary>
 internal sealed class Node : IDisposable
 {
+    private const string ThreadName = "Aerospike test server";
+
     private readonly Lock _gate = new();
     private readonly Database _database;
     private readonly Cluster _cluster;
     private readonly EventLoop[] _loops;
+    private readonly Lazy<EventLoop> _queries = new(() => new EventLoop(ThreadName));
     private readonly Listener _listener;
     private int _connections;
     private int _nextLoop;
@@ -27,9 +30,9 @@ internal sealed class Node : IDisposable
         _cluster = cluster;
         Behavior = new NodeBehavior(maxLoggedRequests);
 
-        // Half of the processors, so that the client has some too, and not many, since nobody measures a test server with dozens.
-        int count = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
-        _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop("Aerospike test server"))];
+        // Half of the processors leave the client some; nobody measures a test server with dozens.
+        int count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
+        _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
         {
             _listener = new Listener(_loops[0], port, Accept);
@@ -79,6 +82,7 @@ internal sealed class Node : IDisposable
                 return;
 
             _isDisposed = true;
+            _cluster.Leave(Identity);
             DisposeLoops();
         }
     }
@@ -112,6 +116,9 @@ internal sealed class Node : IDisposable
     {
         foreach (EventLoop loop in _loops)
             loop.Dispose();
+
+        if (_queries.IsValueCreated)
+            _queries.Value.Dispose();
     }
 
     private void Accept(Socket socket)
@@ -138,7 +145,7 @@ internal sealed class Node : IDisposable
         EventLoop loop = _loops[_nextLoop++ % _loops.Length];
         var handler = new RequestHandler(_database, new InfoCommands(_database, _cluster, Identity), Behavior);
         Interlocked.Increment(ref _connections);
-        var connection = new Connection(loop, socket, handler, () => Interlocked.Decrement(ref _connections));
+        var connection = new Connection(loop, _queries, socket, handler, () => Interlocked.Decrement(ref _connections));
         if (loop == _loops[0])
             loop.Add(connection);
         else

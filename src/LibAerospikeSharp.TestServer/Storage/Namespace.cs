@@ -35,6 +35,8 @@ internal sealed class Namespace
 
     public NamespaceSets Sets { get; } = new();
 
+    public NamePool BinNames { get; } = new();
+
     /// <summary>What the last truncation of the whole namespace was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
     public long TruncatedBefore { get; set; }
 
@@ -65,8 +67,8 @@ internal sealed class Namespace
         return entries;
     }
 
-    /// <summary>How many records there are and what they take, expired ones not counted: in all, or of one set.</summary>
-    public StorageUse Measure(RecordSet? set = null)
+    /// <summary>How many records the partitions that are asked for have and what they take, expired ones not counted: in all, or of one set.</summary>
+    public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
         uint now = ServerTime.Now(Clock);
         var use = default(StorageUse);
@@ -74,9 +76,9 @@ internal sealed class Namespace
         {
             lock (gate)
             {
-                foreach (StoredRecord record in records.Values)
+                foreach ((Digest digest, StoredRecord record) in records)
                 {
-                    if (!record.IsExpired(now) && (set is null || record.Set == set))
+                    if (!record.IsExpired(now) && (set is null || record.Set == set) && wantsPartition(digest.Partition))
                         use = new StorageUse(use.Records + 1, use.Bytes + RoundUp(record.StoredSize()));
                 }
             }

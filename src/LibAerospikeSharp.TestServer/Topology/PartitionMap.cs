@@ -35,7 +35,7 @@ internal sealed class PartitionMap
             for (int place = 0; place < order.Length; place++)
             {
                 ulong id = ids[order[^(place + 1)] & NumberMask];
-                _bits[id][place][partition / 8] |= (byte)(0x80 >> (partition % 8));
+                _bits[id][place][partition / 8] |= Bit(partition);
             }
         }
     }
@@ -43,6 +43,15 @@ internal sealed class PartitionMap
     /// <summary>The partitions in whose order the node has this place, in base 64; none for a node that has left.</summary>
     public string Owned(NodeIdentity node, int place) =>
         Convert.ToBase64String(_bits.TryGetValue(node.Id, out byte[][]? bits) ? bits[place] : new byte[PartitionCount / 8]);
+
+    /// <summary>The node's place in the partition's order; behind all others for a node that has left.</summary>
+    public int PlaceOf(NodeIdentity node, int partition)
+    {
+        int place = _bits.TryGetValue(node.Id, out byte[][]? bits) ? Array.FindIndex(bits, map => (map[partition / 8] & Bit(partition)) != 0) : -1;
+        return place < 0 ? int.MaxValue : place;
+    }
+
+    private static byte Bit(int partition) => (byte)(0x80 >> (partition % 8));
 
     private static ulong HashId(ulong id)
     {

@@ -36,6 +36,8 @@ internal enum Info3 : byte
     UpdateOnly = 1 << 3,
     CreateOrReplace = 1 << 4,
     ReplaceOnly = 1 << 5,
+    StrictReadType = 1 << 6,
+    RelaxedRead = 1 << 7,
 }
 
 /// <summary>Fourth flag byte of a message: transactions.</summary>

@@ -8,16 +8,18 @@ internal sealed class QueryPartitions
 {
     private const int PartitionCount = 4096;
 
-    private readonly (bool IsRequested, Digest? After)[] _partitions = new (bool, Digest?)[PartitionCount];
+    private readonly bool[] _isRequested = new bool[PartitionCount];
+    private readonly Dictionary<int, Digest> _after = [];
 
     private QueryPartitions()
     {
     }
 
-    public bool Contains(int partition) => _partitions[partition].IsRequested;
+    public bool Contains(int partition) => _isRequested[partition];
 
     /// <summary>True if the record comes behind the one that the client has got. Records come from the greatest digest to the least.</summary>
-    public bool IsDue(in Digest digest) => _partitions[digest.Partition].After is not { } after || digest.CompareTo(after) < 0;
+    public bool IsDue(in Digest digest) =>
+        !_after.TryGetValue(digest.Partition, out Digest after) || digest.CompareTo(after) < 0;
 
     /// <summary>Null when the fields aren't well-formed or name a partition twice.</summary>
     public static QueryPartitions? TryParse(ReadOnlyMemory<byte>? numbers, ReadOnlyMemory<byte>? digests)
@@ -34,7 +36,7 @@ internal sealed class QueryPartitions
         int count = bytes.Length / sizeof(ushort);
         for (int i = 0; i < count; i++)
         {
-            if (!TryAdd(BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]), null))
+            if (!TryAdd(BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..])))
                 return false;
         }
 
@@ -50,19 +52,21 @@ internal sealed class QueryPartitions
         for (int i = 0; i < count; i++)
         {
             Digest digest = Digest.Parse(bytes[(i * Digest.Size)..]);
-            if (!TryAdd(digest.Partition, digest))
+            if (!TryAdd(digest.Partition))
                 return false;
+
+            _after[digest.Partition] = digest;
         }
 
         return count != 0;
     }
 
-    private bool TryAdd(int partition, Digest? after)
+    private bool TryAdd(int partition)
     {
-        if (partition >= PartitionCount || _partitions[partition].IsRequested)
+        if (partition >= PartitionCount || _isRequested[partition])
             return false;
 
-        _partitions[partition] = (true, after);
+        _isRequested[partition] = true;
         return true;
     }
 }

@@ -56,6 +56,26 @@ internal sealed class Request
     public string? NameField(FieldType type) =>
         Field(type) is { Length: > 0 } value ? Names.Encoding.GetString(value.Span) : null;
 
+    /// <summary>True for a message about records that it doesn't name. Quick, and no check of the message.</summary>
+    public static bool IsQuery(ReadOnlySpan<byte> body)
+    {
+        if (body.Length < MessageHeader.Size || ((Info1)body[MessageHeader.Info1] & Info1.Batch) != 0)
+            return false;
+
+        int fields = BinaryPrimitives.ReadUInt16BigEndian(body[MessageHeader.FieldCount..]);
+        ReadOnlySpan<byte> rest = body[MessageHeader.Size..];
+        for (; fields > 0 && rest.Length >= FieldHeaderSize; fields--)
+        {
+            uint size = BinaryPrimitives.ReadUInt32BigEndian(rest);
+            if ((FieldType)rest[4] == FieldType.Digest || size > rest.Length - sizeof(uint))
+                return false;
+
+            rest = rest[(sizeof(uint) + (int)size)..];
+        }
+
+        return true;
+    }
+
     /// <summary>False when a length inside the message doesn't fit the message.</summary>
     public static bool TryParse(ReadOnlyMemory<byte> body, out Request? request)
     {

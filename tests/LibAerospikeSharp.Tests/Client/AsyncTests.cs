@@ -45,7 +45,6 @@ public sealed class AsyncTests(CallStyle style) : ClientFixture(style)
         var key = FreshKey();
         await Client.PutAsync(key, [new Bin("a", 1)]);
 
-        // No more than the in-memory server leaves threads of the pool for.
         var reads = Enumerable.Range(0, 16).Select(_ => Client.GetAsync(key).ContinueWith(_ => Client.Get(key), TaskContinuationOptions.ExecuteSynchronously));
         var records = await Task.WhenAll(reads).WaitAsync(s_deadline);
         Assert.That(records.Select(record => record["a"]), Is.All.EqualTo(1));

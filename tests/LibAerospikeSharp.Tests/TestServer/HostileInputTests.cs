@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using LibAerospikeSharp.TestServer;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 
@@ -121,5 +122,91 @@ public sealed class HostileInputTests : WireFixture
 
         Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
         idle.ForEach(c => c.Dispose());
+    }
+
+    [Test]
+    public void Connect_AThousandTimesAtOnce_ServesAll()
+    {
+        List<WireClient> clients = [.. Enumerable.Range(0, 1000).Select(_ => new WireClient(Server))];
+        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
+
+        clients.ForEach(client => client.SendRaw(get));
+
+        Assert.That(clients.Count(client => WireAnswer.Parse(client.ReceiveFrame().GetValueOrDefault().Body).Code == ServerResult.NotFound), Is.EqualTo(1000));
+        clients.ForEach(client => client.Dispose());
+    }
+
+    [Test]
+    public void Connect_AndLeaveAtOnce_LeavesNothingBehind()
+    {
+        for (int i = 0; i < 2000; i++)
+            new WireClient(Server).Dispose();
+
+        Server.MaxConnections = 2;
+        Assert.That(() => TryGet(), Is.True.After(10_000, 20), "Connections are counted that have ended.");
+        Server.ClearFaults(); // the last of the connections may not have ended when the next test of the server comes
+    }
+
+    [Test]
+    public void Send_ManyRequestsAndReadNothing_IsHeldUpAndCostsLittleMemory()
+    {
+        const int ValueSize = 1024 * 1024 - 200;
+        const long Limit = 64 * 1024 * 1024;
+        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[ValueSize]);
+        Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Ok));
+        byte[] gets = [.. Enumerable.Repeat(WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody()), 500).SelectMany(b => b)];
+        using var greedy = new WireClient(Server);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        long sent = greedy.SendUntilStuck(gets, Limit);
+        long after = GC.GetTotalMemory(forceFullCollection: true);
+
+        Assert.That(sent, Is.LessThan(Limit));
+        Assert.That(after - before, Is.LessThan(8 * ValueSize));
+    }
+
+    [Test]
+    public void Send_ManyRequestsAndReadLater_IsAnsweredInFull()
+    {
+        const int Count = 200;
+        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[300_000]);
+        Client.Send(put);
+        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
+        byte[] exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
+        Client.SendRaw([.. Enumerable.Range(0, Count).SelectMany(i => i % 2 == 0 ? get : exists)]);
+
+        for (int i = 0; i < Count; i++)
+            Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
+    }
+
+    [Test]
+    public void Leave_InTheMiddleOfAnswers_IsNoMistake()
+    {
+        using var mistakes = new ServerMistakes();
+        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[500_000]);
+        Client.Send(put);
+        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
+        byte[] exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
+        byte[] requests = [.. Enumerable.Range(0, 40).SelectMany(i => i % 2 == 0 ? exists : get)];
+
+        for (int i = 0; i < 100; i++)
+        {
+            Server.BreakNext((AnswerFault)(i % 3), i * 1000);
+            using var leaving = new WireClient(Server);
+            leaving.SendRaw(requests);
+            leaving.ReceiveBytes(i * 10);
+        }
+
+        Server.ClearFaults();
+        Server.MaxConnections = 2;
+        Assert.That(() => TryGet(), Is.True.After(10_000, 20));
+        Assert.That(mistakes.First, Is.Null);
+    }
+
+    private bool TryGet()
+    {
+        using var client = new WireClient(Server);
+        client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()));
+        return client.ReceiveFrame() is not null;
     }
 }

@@ -110,4 +110,98 @@ public sealed class LifecycleTests
     [Test]
     public void Start_NoNamespace_Throws() =>
         Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [] }), Throws.ArgumentException);
+
+    [Test]
+    public async Task StartAsync_WithoutOptions_Serves()
+    {
+        using AerospikeTestServer server = await AerospikeTestServer.StartAsync();
+        using var client = new WireClient(server);
+
+        Assert.That(client.Info("namespaces\n"), Is.EqualTo("namespaces\ttest\n"));
+    }
+
+    [Test]
+    public void Start_PortThatIsTaken_Throws()
+    {
+        using AerospikeTestServer server = AerospikeTestServer.Start();
+
+        Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { Port = server.Address.Port }), Throws.TypeOf<SocketException>());
+    }
+
+    [Test]
+    public void Stop_AndRestart_KeepsAddressNameAndRecords()
+    {
+        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var client = new WireClient(server);
+        client.Send(WireMessage.Put("k", "a", 1));
+        string node = client.Info("node\n");
+
+        server.Stop();
+        server.Stop();
+        Assert.That(client.ReceiveFrame(), Is.Null);
+        Assert.That(() => new WireClient(server), Throws.TypeOf<SocketException>());
+
+        server.Restart();
+        server.Restart();
+        using var again = new WireClient(server);
+        Assert.That(again.Send(WireMessage.Get("k")).Integer("a"), Is.EqualTo(1));
+        Assert.That(again.Info("node\n"), Is.EqualTo(node).And.EqualTo($"node\t{server.NodeName}\n"));
+    }
+
+    [Test]
+    public void Stop_Disposed_Throws()
+    {
+        AerospikeTestServer server = AerospikeTestServer.Start();
+        server.Dispose();
+
+        Assert.That(server.Stop, Throws.TypeOf<ObjectDisposedException>());
+        Assert.That(server.Restart, Throws.TypeOf<ObjectDisposedException>());
+        Assert.That(server.CloseConnections, Throws.Nothing);
+    }
+
+    [Test]
+    public void Reset_AfterUse_ForgetsAllButTheConnections()
+    {
+        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
+        using var client = new WireClient(server);
+        client.Send(WireMessage.Put("k", "a", 1));
+        server.FailNext(22);
+
+        server.Reset();
+
+        Assert.That(server.TakeRequests(), Is.Empty);
+        Assert.That(server.GetRecords(), Is.Empty);
+        Assert.That(client.Info("sets\n"), Is.EqualTo("sets\t\n"));
+        Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void Start_TimeToLiveByDefaultAndNotAllowed_Throws()
+    {
+        var ns = new NamespaceOptions("test") { AllowsTimeToLive = false, DefaultTimeToLive = TimeSpan.FromDays(1) };
+
+        Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [ns] }), Throws.ArgumentException);
+    }
+
+    [TestCase(0)]
+    [TestCase(257)]
+    public void Start_ReplicationFactorOutOfRange_Throws(int factor) =>
+        Assert.That(
+            () => AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { ReplicationFactor = factor }] }),
+            Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [TestCase(0u, 0)]
+    [TestCase(100u, 22)]
+    [TestCase(uint.MaxValue, 0)]
+    [TestCase(uint.MaxValue - 1, 0)]
+    public void Put_WhereNoTimeToLiveIsAllowed_IsForbidden(uint timeToLive, int code)
+    {
+        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions
+        {
+            Namespaces = [new("test") { AllowsTimeToLive = false }],
+        });
+        using var client = new WireClient(server);
+
+        Assert.That((int)client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive }).Code, Is.EqualTo(code));
+    }
 }

@@ -181,4 +181,42 @@ public sealed class RecordCommandTests : WireFixture
 
         Assert.That(Client.Send(WireMessage.Get("k").Field(FieldType.Filter, [0x90])).Code, Is.EqualTo(ServerResult.UnsupportedFeature));
     }
+
+    // What a real server's community edition answered.
+    [TestCase(0, (int)Info3.StrictReadType, 0, 25)]
+    [TestCase(0, (int)(Info3.StrictReadType | Info3.RelaxedRead), 0, 0)]
+    [TestCase(0, (int)Info3.RelaxedRead, 0, 0)]
+    [TestCase(0, 0, (int)Info4.VerifyRead, 25)]
+    [TestCase(0, 0, (int)Info4.RollForward, 0)]
+    [TestCase(0, 0, (int)Info4.RollBack, 0)]
+    [TestCase((int)Info2.Write, 0, (int)Info4.VerifyRead, 0)]
+    [TestCase((int)Info2.Write, 0, (int)Info4.RollForward, 25)]
+    [TestCase((int)Info2.Write, (int)Info3.StrictReadType, 0, 0)]
+    [TestCase((int)(Info2.Write | Info2.Delete), 0, (int)Info4.RollBack, 0)]
+    public void Send_WhatOnlyTheEnterpriseEditionCarriesOut_IsTold(int info2, int info3, int info4, int code)
+    {
+        Client.Send(WireMessage.Put("k", "a", 1));
+        WireMessage message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
+
+        Assert.That((int)Client.Send(message with { Info3 = (Info3)info3, Info4 = (Info4)info4 }).Code, Is.EqualTo(code));
+    }
+
+    [TestCase(0, 25)]
+    [TestCase((int)Info2.Write, 25)]
+    [TestCase((int)(Info2.Write | Info2.Delete), 0)]
+    public void Send_InATransaction_IsForTheEnterpriseEditionUnlessADelete(int info2, int code)
+    {
+        Client.Send(WireMessage.Put("k", "a", 1));
+        WireMessage message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
+
+        Assert.That((int)Client.Send(message.Field(FieldType.TransactionId, new byte[8])).Code, Is.EqualTo(code));
+    }
+
+    [Test]
+    public void Send_WriteWithoutOperationsInATransaction_IsParameterErrorFirst()
+    {
+        WireMessage write = new WireMessage { Info2 = Info2.Write }.ForKey("k").Field(FieldType.TransactionId, new byte[8]);
+
+        Assert.That(Client.Send(write).Code, Is.EqualTo(ServerResult.Parameter));
+    }
 }

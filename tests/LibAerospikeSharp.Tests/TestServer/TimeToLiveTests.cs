@@ -127,4 +127,32 @@ public sealed class TimeToLiveTests
 
     private static WireMessage Touch(string key) =>
         new WireMessage { Info2 = Info2.Write }.ForKey(key).Operation(OperationType.Touch, "", ParticleType.Null, []);
+
+    [Test]
+    public void Delete_ExpiredRecord_IsNotFoundAndForgetsIt()
+    {
+        PutAndExpire();
+
+        Assert.That(_client.Send(WireMessage.Delete("k")).Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(_client.Send(WireMessage.Get("k")).Generation, Is.Zero);
+    }
+
+    [Test]
+    public void Put_ExpiredRecordThatFails_TellsOfItAndForgetsIt()
+    {
+        PutAndExpire();
+        WireMessage wrongGeneration = WireMessage.Put("k", "a", 1) with { Info2 = Info2.Write | Info2.Generation, Generation = 7 };
+
+        WireAnswer first = _client.Send(wrongGeneration);
+        WireAnswer second = _client.Send(wrongGeneration);
+
+        Assert.That((first.Code, first.Generation), Is.EqualTo((ServerResult.Generation, 1u)));
+        Assert.That((second.Code, second.Generation), Is.EqualTo((ServerResult.Generation, 0u)));
+    }
+
+    private void PutAndExpire()
+    {
+        _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = 10 });
+        _clock.Advance(TimeSpan.FromSeconds(12));
+    }
 }

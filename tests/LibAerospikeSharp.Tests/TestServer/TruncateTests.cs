@@ -125,6 +125,7 @@ public sealed class TruncateTests
         long time = (_clock.GetUtcNow() - new DateTimeOffset(2010, 1, 1, 0, 0, 0, TimeSpan.Zero)).Ticks / TimeSpan.TicksPerMillisecond;
 
         _client.Info("truncate:namespace=test;set=one\ntruncate-namespace:namespace=test\n");
+        _client.Info("truncate:namespace=test;set=one;lut=1262304000001000000\n"); // already done, so it changes nothing
 
         Assert.That(_client.Info("sets/test/one\n"), Does.Contain($":truncate_lut={time}:"));
         Assert.That(_client.Info("namespace/test\n"), Does.Contain($";truncate_lut={time};"));

@@ -100,6 +100,38 @@ internal sealed class WireClient : IDisposable
         return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
     }
 
+    /// <summary>Null when the server has closed the connection before so many have come.</summary>
+    public byte[]? ReceiveBytes(int count) => Receive(count);
+
+    /// <summary>Throws away what comes until the server closes the connection.</summary>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd()
+    {
+        byte[] buffer = new byte[64 * 1024];
+        int count = 0;
+        try
+        {
+            while (_socket.Receive(buffer) is > 0 and var received)
+                count += received;
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            // Reset instead of closed.
+        }
+
+        return count;
+    }
+
+    /// <summary>Sends the bytes again and again, and reads nothing, until the server takes no more for a moment.</summary>
+    /// <returns>How many bytes went out.</returns>
+    public long SendUntilStuck(byte[] bytes, long limit)
+    {
+        long sent = 0;
+        while (sent < limit && _socket.Poll(TimeSpan.FromMilliseconds(500), SelectMode.SelectWrite))
+            sent += _socket.Send(bytes.AsSpan((int)(sent % bytes.Length)));
+        return sent;
+    }
+
     /// <summary>True if nothing arrives within a moment.</summary>
     public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
 
@@ -114,6 +146,10 @@ internal sealed class WireClient : IDisposable
         body.CopyTo(frame.AsSpan(8));
         return frame;
     }
+
+    /// <summary>True if the other side has ended the connection.</summary>
+    public static bool IsEnd(SocketException e) =>
+        e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
 
     private byte[]? Receive(int length)
     {
@@ -130,7 +166,7 @@ internal sealed class WireClient : IDisposable
                 done += count;
             }
         }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
+        catch (SocketException e) when (IsEnd(e))
         {
             return null;
         }

@@ -17,6 +17,8 @@ internal sealed record WireMessage
 
     public Info3 Info3 { get; init; }
 
+    public Info4 Info4 { get; init; }
+
     public uint Generation { get; init; }
 
     public uint TimeToLive { get; init; }
@@ -97,6 +99,7 @@ internal sealed record WireMessage
         header[1] = (byte)Info1;
         header[2] = (byte)Info2;
         header[3] = (byte)Info3;
+        header[4] = (byte)Info4;
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(6), Generation);
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(10), TimeToLive);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(18), (ushort)_fields.Count);

@@ -108,7 +108,7 @@ public sealed class WritePolicyTests : WireFixture
         const int Connections = 16;
         const int Writes = 200;
 
-        // Long-running, so each has a thread of its own: blocking the pool's would keep the server waiting for them.
+        // Long-running, so that each has a thread of its own and all really go at once.
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(c => Task.Factory.StartNew(
             () => PutMany(Server, $"bin{c}", Writes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
