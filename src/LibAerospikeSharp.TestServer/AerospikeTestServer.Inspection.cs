@@ -6,10 +6,13 @@ public sealed partial class AerospikeTestServer
 {
     /// <summary>
     /// Gives the commands that the server has received since the last call, the oldest first, and forgets them. A command is among
-    /// them before its answer is sent. There are none unless <see cref="AerospikeTestServerOptions.MaxLoggedRequests"/> is set.
+    /// them before its answer is sent. <see cref="AerospikeTestServerOptions.MaxLoggedRequests"/> has to be set.
     /// </summary>
     /// <returns>The commands, at most as many as the option says: the last ones.</returns>
-    public IReadOnlyList<ReceivedRequest> TakeRequests() => Node.Behavior.TakeRequests();
+    /// <exception cref="InvalidOperationException">No commands are kept.</exception>
+    public IReadOnlyList<ReceivedRequest> TakeRequests() => Node.Behavior.IsLogging
+        ? Node.Behavior.TakeRequests()
+        : throw new InvalidOperationException($"No commands are kept. Start the server with {nameof(AerospikeTestServerOptions.MaxLoggedRequests)} above 0.");
 
     /// <summary>Gives the records that are stored now, in no order; those that have expired aren't among them.</summary>
     /// <returns>A copy; the nodes of a cluster all give the same.</returns>
@@ -24,6 +27,6 @@ public sealed partial class AerospikeTestServer
         ClearFaults();
         foreach (Storage.Namespace ns in _database.Namespaces)
             ns.Clear();
-        TakeRequests();
+        Node.Behavior.TakeRequests();
     }
 }

@@ -33,7 +33,7 @@ public sealed record AerospikeTestServerOptions
             throw new ArgumentException("At least one namespace is needed.", nameof(Namespaces));
 
         foreach (NamespaceOptions ns in Namespaces)
-            ns.Validate();
+            (ns ?? throw new ArgumentException("A namespace is null.", nameof(Namespaces))).Validate();
 
         if (Namespaces.Select(ns => ns.Name).Distinct().Count() != Namespaces.Count)
             throw new ArgumentException("A namespace is named twice.", nameof(Namespaces));
@@ -42,6 +42,9 @@ public sealed record AerospikeTestServerOptions
             throw new ArgumentException($"'{ClusterName}' can't be a cluster name: 1 to {MaxClusterNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(ClusterName));
 
         ArgumentNullException.ThrowIfNull(TimeProvider);
+        if (TimeProvider.GetUtcNow() < Storage.ServerTime.Epoch)
+            throw new ArgumentException($"The clock says {TimeProvider.GetUtcNow():u}; a server's time begins with 2010. Start it later, best at the present, by which clients count.", nameof(TimeProvider));
+
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, MaxPort);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxLoggedRequests);

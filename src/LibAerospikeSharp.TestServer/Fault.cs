@@ -44,7 +44,7 @@ public sealed record Fault
 
     /// <summary>
     /// Gets the only key that it happens to, together with <see cref="Set"/>: a string, an integer or a <see cref="byte"/> array.
-    /// Batches with other keys too count; a <see cref="ResultCode"/> is then that of the key's row, and the others are carried out.
+    /// Batches with other keys too count; a <see cref="ResultCode"/> is then that of the key's row, the others are carried out, and there is no delay and nothing wrong with the answer.
     /// Default: null, all.
     /// </summary>
     public object? Key { get; init; }
@@ -59,6 +59,9 @@ public sealed record Fault
 
         if (ResultCode is not null && Kind == RequestKind.Info)
             throw new ArgumentException("Info requests are answered with text, not with a result code.", nameof(ResultCode));
+
+        if (ResultCode is null && Answer is null && Delay == TimeSpan.Zero)
+            throw new ArgumentException("The fault does nothing: give it a result code, a delay or something that is wrong with the answer.", nameof(ResultCode));
 
         if (Answer is { } answer && !Enum.IsDefined(answer))
             throw new ArgumentOutOfRangeException(nameof(Answer), Answer, "There is no such fault.");

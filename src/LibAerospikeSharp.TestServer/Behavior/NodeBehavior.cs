@@ -33,6 +33,8 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     /// <summary>True if nobody wants to know what a request is about.</summary>
     public bool IsOrdinary => _log.IsOff && Faults.IsEmpty;
 
+    public bool IsLogging => !_log.IsOff;
+
     public IReadOnlyList<ReceivedRequest> TakeRequests() => _log.Take();
 
     public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)

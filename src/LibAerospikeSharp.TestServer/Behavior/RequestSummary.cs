@@ -29,7 +29,7 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
 
     /// <summary>A row of a batch, as a request of the batch's kind.</summary>
     public static RequestSummary Of(in BatchRow row) =>
-        new(RequestKind.Batch, row.Request.NameField(FieldType.Namespace), row.Request.NameField(FieldType.Set), row.Digest, 1);
+        new(RequestKind.Batch, Names.ToText(row.Request.NameField(FieldType.Namespace)), Names.ToText(row.Request.NameField(FieldType.Set)), row.Digest, 1);
 
     private bool MeetsRecord(Fault fault) =>
         (fault.Namespace is null || fault.Namespace == Namespace)
@@ -41,9 +41,8 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
         if (request.Has(Info1.Batch))
             return OfBatch(request);
 
-        string? ns = request.NameField(FieldType.Namespace);
-        string? set = request.NameField(FieldType.Set);
-
+        string? ns = Names.ToText(request.NameField(FieldType.Namespace));
+        string? set = Names.ToText(request.NameField(FieldType.Set));
         if (request.Field(FieldType.Digest) is not { Length: Storage.Digest.Size } digest)
             return new RequestSummary(RequestKind.Query, ns, set, null, 0);
 

@@ -33,6 +33,12 @@ internal static class BatchCommand
                 break;
             }
 
+            if (answer.IsTooLarge)
+            {
+                answer.Fail(ServerResult.BatchQueuesFull);
+                break;
+            }
+
             answer.Add(row, refuse(row) ?? RecordCommand.Execute(ns, row.Digest, row.Request));
         }
 

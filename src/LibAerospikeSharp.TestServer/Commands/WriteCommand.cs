@@ -113,7 +113,7 @@ internal static class WriteCommand
 
     private static StoredRecord Next(Namespace ns, Request request, StoredRecord? old, RecordBins bins, long milliseconds) => new()
     {
-        Set = old is not null ? old.Set : request.NameField(FieldType.Set) is { } set ? ns.Sets.Find(set) : null,
+        Set = old is not null ? old.Set : request.NameField(FieldType.Set) is { } set ? ns.Sets.FindOrAdd(set) : null,
         Key = old?.Key ?? request.Field(FieldType.Key)?.ToArray(),
         Generation = StoredRecord.NextGeneration(old?.Generation ?? 0),
         ExpiresAt = TimeToLive.ExpiresAt(request.TimeToLive, old, (uint)(milliseconds / 1000), ns.DefaultTimeToLive),

@@ -29,6 +29,9 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
     private static readonly string[] s_summary =
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
+    // No client asks for as much; what is left is then not answered.
+    private const int MaxAnswerLength = 16 * 1024 * 1024;
+
     private readonly ClusterCommands _cluster = new(database, cluster, node);
     private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
@@ -44,7 +47,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         }
 
         // A command without a newline behind it isn't complete and gets no answer.
-        for (int end = body.IndexOf((byte)'\n'); end >= 0; end = body.IndexOf((byte)'\n'))
+        for (int end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxAnswerLength; end = body.IndexOf((byte)'\n'))
         {
             AppendAnswer(text, Names.Encoding.GetString(body[..end]));
             body = body[(end + 1)..];

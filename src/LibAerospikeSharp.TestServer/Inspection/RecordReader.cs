@@ -1,5 +1,6 @@
 using LibAerospikeSharp.TestServer.Behavior;
 using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Inspection;
 
@@ -12,11 +13,11 @@ internal static class RecordReader
     private static RecordSnapshot Read(string ns, in Digest digest, StoredRecord record) => new()
     {
         Namespace = ns,
-        Set = record.Set?.Name,
+        Set = Names.ToText(record.Set?.Name),
         Key = record.Key is null ? null : UserKey.ToValue(record.Key),
         Digest = digest.ToArray(),
         Generation = record.Generation,
         ExpiresAt = record.ExpiresAt == 0 ? null : ServerTime.ToDateTime(record.ExpiresAt),
-        Bins = record.Bins.ToDictionary(bin => bin.Name, bin => ValueReader.Read(bin.Value)),
+        Bins = record.Bins.ToDictionary(bin => Names.ToText(bin.Name), bin => ValueReader.Read(bin.Value)),
     };
 }

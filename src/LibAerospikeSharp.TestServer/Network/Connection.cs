@@ -10,8 +10,10 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// </summary>
 internal sealed class Connection : ISocketHandler
 {
+    private const int MaxKeptWhileBusy = 64 * 1024;
+
     private readonly EventLoop _loop;
-    private readonly Lazy<EventLoop> _queries;
+    private readonly Func<EventLoop> _queries;
     private readonly RequestHandler _handler;
     private readonly Action _closed;
 
@@ -25,6 +27,7 @@ internal sealed class Connection : ISocketHandler
     // An answer is being made elsewhere, or waits.
     private bool _isBusy;
     private bool _isStalled;
+    private AnswerFault? _ending; // once all is sent
 
     /// <summary>Takes over the socket.</summary>
     /// <param name="loop">The loop that will watch it; the caller adds it.</param>
@@ -32,7 +35,7 @@ internal sealed class Connection : ISocketHandler
     /// <param name="socket">The client's connection.</param>
     /// <param name="handler">Answers the requests; of this connection's own.</param>
     /// <param name="closed">Called once, on the loop's thread.</param>
-    public Connection(EventLoop loop, Lazy<EventLoop> queries, Socket socket, RequestHandler handler, Action closed)
+    public Connection(EventLoop loop, Func<EventLoop> queries, Socket socket, RequestHandler handler, Action closed)
     {
         Socket = socket;
         _loop = loop;
@@ -45,9 +48,14 @@ internal sealed class Connection : ISocketHandler
 
     public bool IsClosed { get; private set; }
 
-    public bool WantsToRead => !_isBusy && _unsent.Count == 0;
+    // A busy one is read to learn that the client has gone.
+    public bool WantsToRead => _unsent.Count == 0 && (!_isBusy || _inputCount < MaxKeptWhileBusy);
 
     public bool WantsToWrite => _unsent.Count != 0;
+
+    public long LastServed { get; set; }
+
+    private bool CanProcess => !_isBusy && _unsent.Count == 0;
 
     public void OnReadable()
     {
@@ -80,7 +88,10 @@ internal sealed class Connection : ISocketHandler
             _sentOfFirst = 0;
         }
 
-        ProcessKept();
+        if (_ending is { } ending)
+            End(ending);
+        if (!IsClosed)
+            ProcessKept();
     }
 
     public void Close()
@@ -91,8 +102,8 @@ internal sealed class Connection : ISocketHandler
         IsClosed = true;
         _unsent.Clear();
         _loop.SendBuffer.Clear(); // or the next connection would send what is left in it
+        _closed(); // before the client can know, and come again
         Socket.Dispose();
-        _closed();
     }
 
     private void Keep(ReadOnlySpan<byte> bytes)
@@ -119,7 +130,7 @@ internal sealed class Connection : ISocketHandler
     private int Process(ReadOnlyMemory<byte> input)
     {
         int done = 0;
-        while (!IsClosed && WantsToRead && input.Length - done >= ProtoHeader.Size)
+        while (!IsClosed && CanProcess && input.Length - done >= ProtoHeader.Size)
         {
             ReadOnlyMemory<byte> rest = input[done..];
             if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out ProtoHeader header))
@@ -150,8 +161,11 @@ internal sealed class Connection : ISocketHandler
     private void HandleAside(ProtoHeader header, ReadOnlyMemory<byte> body)
     {
         _isBusy = true;
-        _queries.Value.Post(() =>
+        _queries().Post(() =>
         {
+            if (IsClosed)
+                return;
+
             Action resume = Close;
             try
             {
@@ -171,9 +185,18 @@ internal sealed class Connection : ISocketHandler
         if (IsClosed)
             return;
 
-        if (answer is not null)
-            Send(answer.Value);
-        ProcessKept();
+        try
+        {
+            if (answer is not null)
+                Send(answer.Value);
+            ProcessKept();
+        }
+        catch
+        {
+            // As when it fails on what has just arrived.
+            Close();
+            throw;
+        }
     }
 
     private void Send(in Answer answer)
@@ -201,6 +224,15 @@ internal sealed class Connection : ISocketHandler
         if (IsClosed)
             return;
 
+        if (_unsent.Count == 0)
+            End(ending);
+        else
+            _ending = ending;
+    }
+
+    private void End(AnswerFault ending)
+    {
+        _ending = null;
         if (ending == AnswerFault.Stall)
         {
             _isStalled = true;

@@ -11,8 +11,12 @@ namespace LibAerospikeSharp.TestServer.Network;
 /// </summary>
 internal sealed class EventLoop : IDisposable
 {
-    // Select takes no time of an hour.
-    private const long MaxWait = 60_000;
+    // However a wake-up may get lost, nothing that was posted waits for longer.
+    private const long MaxWait = 1000;
+
+    // From here on sockets that were quiet of late are looked at less often than the others: looking at a thousand takes its time.
+    private const int FewHandlers = 64;
+    private const long QuietAfter = 10;
 
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly PriorityQueue<Action, long> _timers = new();
@@ -23,7 +27,9 @@ internal sealed class EventLoop : IDisposable
     private readonly Socket _wake = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
     private readonly Thread _thread;
     private int _wakeIsSent;
-    private bool _stopped;
+    private volatile bool _stopped;
+    private long _lookedAtAll;
+    private bool _anyServed;
 
     public EventLoop(string name)
     {
@@ -31,7 +37,7 @@ internal sealed class EventLoop : IDisposable
         _wake.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _wake.Connect(_wake.LocalEndPoint!); // bound just now
         _thread = new Thread(Run) { IsBackground = true, Name = name };
-        _thread.Start();
+        _thread.UnsafeStart();
     }
 
     /// <summary>Where received bytes lie while they are worked on. All connections of the loop share it, so idle ones hold no memory.</summary>
@@ -65,47 +71,67 @@ internal sealed class EventLoop : IDisposable
         {
             _wake.Send(_wakeBuffer);
         }
-        catch (ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            // The loop has ended, and nobody waits any more for what it would have done.
+            // The loop has ended, and nobody waits any more for what it would have done; or else it looks by itself before long.
+            Volatile.Write(ref _wakeIsSent, 0);
         }
     }
 
     /// <summary>Runs the action on the loop's thread and waits for its end, and passes its exception on.</summary>
     public void Invoke(Action action)
     {
+        if (Thread.CurrentThread == _thread)
+        {
+            action();
+            return;
+        }
+
         var task = new Task(action);
         Post(() => task.RunSynchronously(TaskScheduler.Default));
         task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Closes all sockets and ends the thread.</summary>
+    /// <summary>Closes all sockets and ends the thread. What was posted and not begun is left undone.</summary>
     public void Dispose()
     {
-        Post(() => _stopped = true);
-        _thread.Join();
-        _wake.Dispose();
+        _stopped = true;
+        Post(() => { });
+
+        // From a clock or listener that this thread calls: it ends when it gets back.
+        if (Thread.CurrentThread != _thread)
+            _thread.Join();
     }
 
     private void Run()
     {
         while (!_stopped)
-        {
-            FillLists();
-            Socket.Select(_readable, _writable, null, UntilNextTimer());
-            if (_readable.Count != 0 && _readable[0] == _wake)
-                RunPosted();
-
-            RunTimers();
-            Serve();
-        }
+            Run(RunOnce);
 
         foreach (ISocketHandler handler in _handlers)
-            handler.Close();
+            Run(handler.Close);
+        _wake.Dispose();
+    }
+
+    private void RunOnce()
+    {
+        long now = Environment.TickCount64;
+        bool all = _handlers.Count <= FewHandlers || now != _lookedAtAll || !_anyServed;
+        if (all)
+            _lookedAtAll = now;
+
+        FillLists(all, now);
+        Socket.Select(_readable, _writable, null, all ? UntilNextTimer() : TimeSpan.Zero);
+        if (_readable.Count != 0 && _readable[0] == _wake)
+            _wake.Receive(_wakeBuffer);
+
+        RunPosted();
+        RunTimers();
+        Serve();
     }
 
     // Select takes out the sockets that aren't ready, so the lists are made anew each time.
-    private void FillLists()
+    private void FillLists(bool all, long now)
     {
         _handlers.RemoveAll(handler => handler.IsClosed);
         _readable.Clear();
@@ -113,6 +139,9 @@ internal sealed class EventLoop : IDisposable
         _writable.Clear();
         foreach (ISocketHandler handler in _handlers)
         {
+            if (!all && now - handler.LastServed > QuietAfter)
+                continue;
+
             if (handler.WantsToRead)
                 _readable.Add(handler.Socket);
             if (handler.WantsToWrite)
@@ -126,10 +155,9 @@ internal sealed class EventLoop : IDisposable
 
     private void RunPosted()
     {
-        _wake.Receive(_wakeBuffer);
         Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
         Interlocked.MemoryBarrier();
-        while (_posted.TryDequeue(out Action? action))
+        while (!_stopped && _posted.TryDequeue(out Action? action))
             Run(action);
     }
 
@@ -147,6 +175,7 @@ internal sealed class EventLoop : IDisposable
     {
         int readable = _readable.Count != 0 && _readable[0] == _wake ? 1 : 0;
         int writable = 0;
+        _anyServed = false;
         for (int i = 0; i < _handlers.Count && (readable < _readable.Count || writable < _writable.Count); i++)
         {
             ISocketHandler handler = _handlers[i];
@@ -155,7 +184,11 @@ internal sealed class EventLoop : IDisposable
             readable += canRead ? 1 : 0;
             writable += canWrite ? 1 : 0;
             if (canRead || canWrite)
+            {
+                handler.LastServed = Environment.TickCount64;
+                _anyServed = true;
                 Serve(handler, canRead, canWrite);
+            }
         }
     }
 
@@ -171,8 +204,8 @@ internal sealed class EventLoop : IDisposable
         catch (Exception e)
         {
             // The client reports that the connection was closed; here is the cause.
-            Report(e);
             handler.Close();
+            Report(e);
         }
     }
 
@@ -188,5 +221,15 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
-    private static void Report(Exception e) => Trace.TraceError($"A mistake in the in-memory Aerospike server: {e}");
+    private static void Report(Exception mistake)
+    {
+        try
+        {
+            Trace.TraceError($"A mistake in the in-memory Aerospike server: {mistake}");
+        }
+        catch (Exception)
+        {
+            // A listener may write to the output of a test that is over. On this thread that would end the process.
+        }
+    }
 }

@@ -14,6 +14,9 @@ internal interface ISocketHandler
 
     bool WantsToWrite { get; }
 
+    /// <summary>When something was last read or written, in milliseconds of the system's uptime. The loop's own.</summary>
+    long LastServed { get; set; }
+
     void OnReadable();
 
     void OnWritable();

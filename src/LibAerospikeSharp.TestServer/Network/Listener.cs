@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace LibAerospikeSharp.TestServer.Network;
 
-/// <summary>A node's port. While it is closed a socket that doesn't listen keeps the port: clients are refused, and nobody else gets it.</summary>
+/// <summary>A node's port. While it is closed a socket that doesn't listen keeps the port: clients are refused, and nobody else is given it by chance.</summary>
 internal sealed class Listener : ISocketHandler
 {
     private static readonly TimeSpan s_pauseAfterFailedAccept = TimeSpan.FromMilliseconds(10);
@@ -34,6 +34,8 @@ internal sealed class Listener : ISocketHandler
     public bool WantsToRead { get; private set; }
 
     public bool WantsToWrite => false;
+
+    public long LastServed { get; set; }
 
     /// <summary>Lets clients connect. Only on the loop's thread.</summary>
     public void Open()

@@ -15,8 +15,9 @@ internal sealed class Node : IDisposable
     private readonly Database _database;
     private readonly Cluster _cluster;
     private readonly EventLoop[] _loops;
-    private readonly Lazy<EventLoop> _queries = new(() => new EventLoop(ThreadName));
+    private readonly Lock _queriesGate = new();
     private readonly Listener _listener;
+    private EventLoop? _queries;
     private int _connections;
     private int _nextLoop;
     private bool _refuses;
@@ -117,8 +118,15 @@ internal sealed class Node : IDisposable
         foreach (EventLoop loop in _loops)
             loop.Dispose();
 
-        if (_queries.IsValueCreated)
-            _queries.Value.Dispose();
+        lock (_queriesGate)
+            _queries?.Dispose();
+    }
+
+    // Made by the first query.
+    private EventLoop Queries()
+    {
+        lock (_queriesGate)
+            return _queries ??= new EventLoop(ThreadName);
     }
 
     private void Accept(Socket socket)
@@ -145,7 +153,7 @@ internal sealed class Node : IDisposable
         EventLoop loop = _loops[_nextLoop++ % _loops.Length];
         var handler = new RequestHandler(_database, new InfoCommands(_database, _cluster, Identity), Behavior);
         Interlocked.Increment(ref _connections);
-        var connection = new Connection(loop, _queries, socket, handler, () => Interlocked.Decrement(ref _connections));
+        var connection = new Connection(loop, Queries, socket, handler, () => Interlocked.Decrement(ref _connections));
         if (loop == _loops[0])
             loop.Add(connection);
         else

@@ -23,7 +23,9 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
         Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
         IReadOnlyList<byte[]> frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
         behavior.Log(summary, frames);
-        TimeSpan delay = behavior.Latency + (fault?.Delay ?? TimeSpan.Zero);
+        TimeSpan latency = behavior.Latency;
+        TimeSpan own = fault?.Delay ?? TimeSpan.Zero;
+        TimeSpan delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
         return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
     }
 

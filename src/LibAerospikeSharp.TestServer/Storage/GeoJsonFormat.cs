@@ -25,8 +25,9 @@ internal static class GeoJsonFormat
             using JsonDocument document = JsonDocument.ParseValue(ref reader);
             return !reader.Read() && IsShape(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second one where an escape stands for half of a character.
             return false;
         }
     }

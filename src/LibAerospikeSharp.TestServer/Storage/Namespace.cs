@@ -109,7 +109,7 @@ internal sealed class Namespace
     public void Clear()
     {
         RemoveOlderThan(long.MaxValue, set: null);
-        Sets.Clear();
+        Sets.Reset();
         TruncatedBefore = 0;
     }
 

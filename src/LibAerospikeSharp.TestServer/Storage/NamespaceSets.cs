@@ -13,7 +13,7 @@ internal sealed class NamespaceSets
     public RecordSet? Find(string name)
     {
         lock (_gate)
-            return _byName.GetValueOrDefault(name);
+            return _byName.TryGetValue(name, out RecordSet? set) && set.IsKnown ? set : null;
     }
 
     /// <summary>Null if the name is too long, or the namespace has as many sets as it can have.</summary>
@@ -22,30 +22,34 @@ internal sealed class NamespaceSets
         lock (_gate)
         {
             if (_byName.TryGetValue(name, out RecordSet? set))
+            {
+                set.IsKnown = true;
                 return set;
+            }
 
             if (name.Length > MaxNameLength || _all.Count == MaxCount)
                 return null;
 
-            set = new RecordSet(name);
+            set = new RecordSet(name) { IsKnown = true };
             _all.Add(set);
             _byName.Add(name, set);
             return set;
         }
     }
 
-    public void Clear()
+    /// <summary>Starts over. The sets stay until they are used again: writes that are under way have them.</summary>
+    public void Reset()
     {
         lock (_gate)
         {
-            _byName.Clear();
-            _all.Clear();
+            foreach (RecordSet set in _all)
+                (set.IsKnown, set.TruncatedBefore) = (false, 0);
         }
     }
 
     public IReadOnlyList<RecordSet> ToList()
     {
         lock (_gate)
-            return [.. _all];
+            return [.. _all.Where(set => set.IsKnown)];
     }
 }

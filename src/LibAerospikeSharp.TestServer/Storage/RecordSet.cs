@@ -5,6 +5,9 @@ internal sealed class RecordSet(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>Whether it has been used since the server last started over.</summary>
+    public bool IsKnown { get; set; }
+
     /// <summary>What the last truncation was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
     public long TruncatedBefore { get; set; }
 }

@@ -6,10 +6,17 @@ internal sealed class BatchAnswer(BatchFlags flags)
     // What the real server's buffers of 128 KiB hold beside their own head. A bigger message gets a frame for itself.
     private const int MaxFrameBody = (128 * 1024) - 32;
 
+    // Far beyond what a client would ask for. A real server has its own limit for buffers that wait to be sent.
+    private const long MaxSize = 256 * 1024 * 1024;
+
     private readonly List<byte[]> _frames = [];
     private readonly MessageFrame _frame = new();
     private ServerResult _codeAfterFrame;
     private ServerResult _code;
+    private long _size;
+
+    /// <summary>Whether it has become too large to go on.</summary>
+    public bool IsTooLarge => _size > MaxSize;
 
     /// <summary>What a client needs to hear for the answer to be over.</summary>
     public static byte[] End(ServerResult code) => new Response { Code = code, Info3 = Info3.Last }.ToFrame();
@@ -17,6 +24,7 @@ internal sealed class BatchAnswer(BatchFlags flags)
     public void Add(in BatchRow row, Response response)
     {
         int size = response.MessageSize();
+        _size += size;
         if (_frame.Size + size > MaxFrameBody)
             CloseFrame();
 

@@ -20,6 +20,7 @@ internal enum ServerResult : byte
     EnterpriseOnly = 25,
     FilteredOut = 27,
     SecurityNotSupported = 51,
+    BatchQueuesFull = 152,
     InvalidGeoJson = 160,
     IndexNotFound = 201,
 }

@@ -96,7 +96,7 @@ public sealed class ClusterTests : HandleFixture
         await Task.WhenAll(Enumerable.Range(0, 50).Select(i => client.PutAsync(KeyFor(i), [new Bin("a", i)])));
 
         cluster.Nodes[0].Silent = true;
-        var policy = new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(100), TotalTimeout = s_deadline, MaxRetries = 3 };
+        var policy = new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(200), TotalTimeout = s_deadline, MaxRetries = 20 };
         var records = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => client.GetAsync(KeyFor(i), policy)));
 
         Assert.That(records.Select(record => record.Get<int>("a")), Is.EqualTo(Enumerable.Range(0, 50)));

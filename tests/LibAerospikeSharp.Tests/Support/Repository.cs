@@ -34,14 +34,14 @@ internal static class Repository
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} did not end within a minute.");
         }
 
-        return (process.ExitCode, output + error.Result);
+        return (process.ExitCode, output.Result + error.Result);
     }
 
     private static string FindRoot()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LibAerospikeSharp.TestServer;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
@@ -13,7 +14,9 @@ public sealed class BrokenClockTests
     [SetUp]
     public void StartServer()
     {
-        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = new BrokenClock() });
+        var clock = new BreakingClock();
+        _server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
+        clock.IsBroken = true;
         _client = new WireClient(_server);
     }
 
@@ -48,8 +51,49 @@ public sealed class BrokenClockTests
         Assert.That(other.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
     }
 
-    private sealed class BrokenClock : TimeProvider
+    // An answer that waited is sent by another way than one that did not.
+    [Test]
+    public void Send_CommandThatFailsBehindADelayedOne_EndsTheConnectionAndNoOther()
     {
-        public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException("The clock of this test is broken.");
+        using var other = new WireClient(_server);
+        _server.Inject(new Fault { Kind = RequestKind.Info, Delay = TimeSpan.FromMilliseconds(20) });
+
+        _client.SendRaw([.. WireClient.Frame(ProtoType.Info, "node\n"u8), .. WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody())]);
+
+        _client.ReceiveToEnd();
+        Assert.That(other.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
+    }
+
+    // As listeners do that write to the output of a test that is over.
+    [Test]
+    public void Send_CommandThatFailsWithAListenerThatDoes_EndsTheConnectionAndNoOther()
+    {
+        using var other = new WireClient(_server);
+        using var listener = new BrokenListener();
+        Trace.Listeners.Add(listener);
+        try
+        {
+            _client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
+            _client.ReceiveToEnd();
+            Assert.That(other.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
+        }
+        finally
+        {
+            Trace.Listeners.Remove(listener);
+        }
+    }
+
+    private sealed class BreakingClock : TimeProvider
+    {
+        public bool IsBroken { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => IsBroken ? throw new InvalidOperationException("The clock of this test is broken.") : System.GetUtcNow();
+    }
+
+    private sealed class BrokenListener : TraceListener
+    {
+        public override void Write(string? message) => throw new InvalidOperationException("The listener of this test is broken.");
+
+        public override void WriteLine(string? message) => Write(message);
     }
 }

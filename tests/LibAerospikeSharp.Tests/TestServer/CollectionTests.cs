@@ -61,6 +61,8 @@ public sealed class CollectionTests : WireFixture
     [TestCase("""{"type":"Point","coordinates":[1,200]}""", 160)]
     [TestCase("""{"type":"Nowhere","coordinates":[1,2]}""", 160)]
     [TestCase("""{"type":"Point","coordinates":[1,2]""", 160)]
+    [TestCase("""{"type":"\ud800int","coordinates":[1,2]}""", 160)] // half of a character
+    [TestCase("""{"ty\ud800":"Point","coordinates":[1,2]}""", 160)]
     [TestCase("", 160)]
     public void PutGeoJson_AnyText_IsTakenIfItIsAShape(string json, int code)
     {

@@ -206,11 +206,39 @@ public sealed class FaultTests : WireFixture
     public void Inject_DelayOfYears_HoldsUpNobodyElse()
     {
         using var other = new WireClient(Server);
-        Server.Inject(new Fault { Delay = TimeSpan.MaxValue });
+        Server.Inject(new Fault { Delay = TimeSpan.MaxValue, Kind = RequestKind.Read });
+        Server.Latency = TimeSpan.FromMilliseconds(1);
         Client.SendRaw(s_get);
         Assert.That(Client.HearsNothing(), Is.True);
 
         Assert.That(other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void Inject_DelayOfYearsAndTheClientLeaves_MakesRoomForOthers()
+    {
+        Server.MaxConnections = 1;
+        Server.Inject(new Fault { Delay = TimeSpan.MaxValue });
+        Client.SendRaw(s_get);
+        Client.ShutDownSending();
+        Assert.That(Client.ReceiveFrame(), Is.Null);
+
+        using var next = new WireClient(Server);
+        Assert.That(next.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void BreakNext_BehindMoreThanSocketsHold_SendsAllTheBytesBefore()
+    {
+        Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[1_000_000]));
+        var batch = new WireBatch();
+        for (int i = 0; i < 20; i++)
+            batch.Row(WireMessage.Get("big"));
+        Server.BreakNext(AnswerFault.Close, afterBytes: 15_000_000);
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, batch.ToBody()));
+
+        Assert.That(Client.ReceiveToEnd(), Is.EqualTo(15_000_000));
     }
 
     [Test]

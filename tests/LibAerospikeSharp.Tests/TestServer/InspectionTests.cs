@@ -93,14 +93,33 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void TakeRequests_LogIsOff_GivesNone()
+    public void TakeRequests_LogIsOff_Throws()
     {
         using AerospikeTestServer server = AerospikeTestServer.Start();
+
+        Assert.That(server.TakeRequests, Throws.InvalidOperationException.With.Message.Contains("MaxLoggedRequests"));
+    }
+
+    [Test]
+    public void Names_OutsideAscii_AreTheOnesThatClientsMean()
+    {
+        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = new WireClient(server);
+        client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", set: "größe").Operation(OperationType.Write, "größe", ParticleType.Integer, [1]));
+        server.Inject(new Fault { Set = "größe", ResultCode = 22 });
 
-        client.Send(WireMessage.Get("k"));
+        Assert.That((int)client.Send(new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey("k", set: "größe")).Code, Is.EqualTo(22));
+        Assert.That(server.TakeRequests().Select(request => request.Set), Is.All.EqualTo("größe"));
+        Assert.That((server.GetRecords().Single().Set, server.GetRecords().Single().Bins.Keys.Single()), Is.EqualTo(("größe", "größe")));
+    }
 
-        Assert.That(server.TakeRequests(), Is.Empty);
+    [Test]
+    public void Start_ClockBeforeTheServersTime_IsRefused()
+    {
+        var clock = new ManualClock();
+        clock.Advance(new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero) - clock.GetUtcNow());
+
+        Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock }), Throws.ArgumentException.With.Message.Contains("2010"));
     }
 
     [Test]

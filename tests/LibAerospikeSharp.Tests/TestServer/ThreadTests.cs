@@ -39,8 +39,9 @@ public sealed class ThreadTests
     [Test]
     public void Send_WhileAQueryRuns_IsAnsweredOnAllConnections()
     {
-        using var clock = new StoppingClock();
+        var clock = new StoppingClock();
         using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
+        using StoppingClock released = clock; // before the server, which waits for the threads that wait for it
         using var asking = new WireClient(server);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(server))];
         clock.Stop();

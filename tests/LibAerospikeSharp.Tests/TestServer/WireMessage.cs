@@ -38,8 +38,8 @@ internal sealed record WireMessage
     public static WireMessage Query(string? set, string ns = "test", byte[]? partitions = null, bool isShort = false)
     {
         var query = new WireMessage { Info1 = Info1.Read | (isShort ? Info1.ShortQuery : Info1.None), Info3 = Info3.PartitionDone };
-        query.Field(FieldType.Namespace, Encoding.ASCII.GetBytes(ns)).Field(FieldType.PartitionNumbers, partitions ?? AllPartitions);
-        return set is null ? query : query.Field(FieldType.Set, Encoding.ASCII.GetBytes(set));
+        query.Field(FieldType.Namespace, Encoding.UTF8.GetBytes(ns)).Field(FieldType.PartitionNumbers, partitions ?? AllPartitions);
+        return set is null ? query : query.Field(FieldType.Set, Encoding.UTF8.GetBytes(set));
     }
 
     /// <summary>The 20 bytes of a string key, taken from the hash alone.</summary>
@@ -56,8 +56,8 @@ internal sealed record WireMessage
     public static byte[] KeyBytes(string key) => [(byte)ParticleType.String, .. Encoding.UTF8.GetBytes(key)];
 
     public WireMessage ForKey(string key, string ns = "test", string set = "set") => this
-        .Field(FieldType.Namespace, Encoding.ASCII.GetBytes(ns))
-        .Field(FieldType.Set, Encoding.ASCII.GetBytes(set))
+        .Field(FieldType.Namespace, Encoding.UTF8.GetBytes(ns))
+        .Field(FieldType.Set, Encoding.UTF8.GetBytes(set))
         .Field(FieldType.Digest, DigestOf(key, set));
 
     public WireMessage Field(FieldType type, byte[] value)
