@@ -17,6 +17,7 @@ internal sealed class EventLoop : IDisposable
     // From here on sockets that were quiet of late are looked at less often than the others: looking at a thousand takes its time.
     private const int FewHandlers = 64;
     private const long QuietAfter = 10;
+    private static readonly TimeSpan s_longestWithoutAll = TimeSpan.FromMilliseconds(1);
 
     private readonly ConcurrentQueue<Action> _posted = new();
     private readonly PriorityQueue<Action, long> _timers = new();
@@ -121,7 +122,7 @@ internal sealed class EventLoop : IDisposable
             _lookedAtAll = now;
 
         FillLists(all, now);
-        Socket.Select(_readable, _writable, null, all ? UntilNextTimer() : TimeSpan.Zero);
+        Socket.Select(_readable, _writable, null, all ? UntilNextTimer() : s_longestWithoutAll);
         if (_readable.Count != 0 && _readable[0] == _wake)
             _wake.Receive(_wakeBuffer);
 
