@@ -181,13 +181,13 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             case ResultCode.NoResponse:
                 // Where the server stopped at another row, it may have been carrying out this one, too.
                 var isUnknown = unanswered == ResultCode.NoResponse && native->has_write != 0;
-                Fail(row, unanswered, inDoubt: isUnknown || native->in_doubt != 0, detail);
-                if (_callRetries > 0 && IsOfTheWay(unanswered))
-                {
-                    _toRetry.Add(row);
-                    _hasFailedCall = true;
-                }
+                FailUnanswered(row, unanswered, inDoubt: isUnknown || native->in_doubt != 0, detail);
+                break;
 
+            case ResultCode.InvalidNode:
+                // No node has its partition, so that it was not sent.
+                _failure ??= (code, "");
+                FailUnanswered(row, code, inDoubt: false, detail: null);
                 break;
 
             default:
@@ -201,6 +201,16 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 }
 
                 break;
+        }
+    }
+
+    private void FailUnanswered(int row, ResultCode code, bool inDoubt, string? detail)
+    {
+        Fail(row, code, inDoubt, detail);
+        if (_callRetries > 0 && IsOfTheWay(code))
+        {
+            _toRetry.Add(row);
+            _hasFailedCall = true;
         }
     }
 

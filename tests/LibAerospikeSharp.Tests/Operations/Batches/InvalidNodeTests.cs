@@ -1,0 +1,52 @@
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Tests.Policies;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.Tests.Operations.Batches;
+
+/// <summary>Rows for whose partition there is no node, which no server of the tests can bring about.</summary>
+public sealed unsafe class InvalidNodeTests : HandleFixture
+{
+    private readonly Key[] _keys = [new("test", "batch", 1), new("test", "batch", 2)];
+
+    [Test]
+    public void Take_NoNodeForAnyRow_TriesAgainAndFailsAsAWhole()
+    {
+        using var client = new NativeClient();
+        var run = new BatchRun(new BatchRequest("BatchRead", _keys, BatchAction.ReadAll), new RecordsSink(2, "BatchRead"), new BatchPolicy { MaxRetries = 2 }, new BatchPolicy());
+        var calls = 0;
+        for (; !run.IsOver; calls++)
+        {
+            using var batch = run.Write(client.Pointer);
+            batch.RowAt(0)->result = batch.RowAt(1)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+            batch.Status = as_status.AEROSPIKE_BATCH_FAILED;
+            run.Take(batch);
+        }
+
+        Assert.That(calls, Is.EqualTo(3));
+        Assert.That(run.ThrowIfFailed, Throws.TypeOf<ClusterException>().With.Property(nameof(AerospikeException.InDoubt)).False);
+    }
+
+    [Test]
+    public void Take_NoNodeForOneRow_TriesThatOneAgain()
+    {
+        using var client = new NativeClient();
+        var sink = new RecordsSink(2, "BatchRead");
+        var run = new BatchRun(new BatchRequest("BatchRead", _keys, BatchAction.ReadHeader), sink, new BatchPolicy { MaxRetries = 1 }, new BatchPolicy());
+        using (var first = run.Write(client.Pointer))
+        {
+            first.RowAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+            first.RowAt(1)->result = as_status.AEROSPIKE_OK;
+            first.Status = as_status.AEROSPIKE_BATCH_FAILED;
+            run.Take(first);
+        }
+
+        using var second = run.Write(client.Pointer);
+        Assert.That(second.Count, Is.EqualTo(1));
+        second.RowAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+        second.Status = as_status.AEROSPIKE_BATCH_FAILED;
+        run.Take(second);
+        Assert.That((run.IsOver, sink.Results[0].ResultCode, sink.Results[1].ResultCode), Is.EqualTo((true, ResultCode.InvalidNode, ResultCode.Ok)));
+        Assert.That(run.ThrowIfFailed, Throws.Nothing);
+    }
+}
