@@ -37,13 +37,8 @@ public sealed unsafe partial class AerospikeClient
         CheckOpen(null);
 
         // Here what can't be sent is thrown to the caller, and not by way of the task.
-        var first = run.IsOver ? null : StartBatch(run, cancellationToken);
-        if (run.WritesAgain)
-        {
-            run.KeepValues();
-        }
-
-        return EndBatchAsync(run, first, result, cancellationToken);
+        run.KeepValues();
+        return EndBatchAsync(run, run.IsOver ? null : StartBatch(run, cancellationToken), result, cancellationToken);
     }
 
     private Task<NativeBatch> StartBatch(BatchRun run, CancellationToken cancellationToken)

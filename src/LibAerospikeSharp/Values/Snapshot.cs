@@ -15,6 +15,14 @@ internal static class Snapshot
         return result;
     }
 
+    /// <summary>Whether the caller may change the value later.</summary>
+    public static bool IsNeeded(in Bin bin) => bin.Value.Kind switch
+    {
+        ValueKind.Blob or ValueKind.HyperLogLog => true,
+        ValueKind.List or ValueKind.Map => bin.Value.Object is not IPacked,
+        _ => false,
+    };
+
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     public static Bin Of(in Bin bin, string parameter) => bin.Value.Kind switch
     {

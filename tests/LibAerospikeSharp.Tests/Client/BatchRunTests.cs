@@ -69,6 +69,33 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }
 
+    // A sequence that can be gone through once only, as iterators over a reader are.
+    [Test]
+    public void BatchWrite_SequenceThatFailsTheSecondTime_IsSentOrNothingIs()
+    {
+        var keys = FreshKeys(2);
+        var times = 0;
+        var entry = new BatchWriteEntry(keys[0], [new Bin("list", Once())]);
+        try
+        {
+            Assert.That(Client.BatchWriteAsync([entry, new BatchWriteEntry(keys[1], [new Bin("a", 1)])], Patient with { MaxRetries = 1 }).GetAwaiter().GetResult().AllSucceeded, Is.True);
+        }
+        catch (InvalidOperationException)
+        {
+            Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
+        }
+
+        IEnumerable<int> Once()
+        {
+            if (times++ > 0)
+            {
+                throw new InvalidOperationException("It was read before.");
+            }
+
+            yield return 1;
+        }
+    }
+
     [Test]
     public void BatchWrite_ManyOperationsInARow_AreCarriedOut()
     {

@@ -49,7 +49,24 @@ internal sealed class BatchAction
     }
 
     /// <exception cref="ArgumentException">The operations can't be sent.</exception>
-    public static BatchAction Operate(ReadOnlySpan<Operation> operations) => Operate(operations.ToArray());
+    public static BatchAction Operate(ReadOnlySpan<Operation> operations)
+    {
+        var traits = OperationsWriter.Check(operations);
+        var copy = operations.ToArray();
+        if ((traits & OperationTraits.Writes) == 0)
+        {
+            return (traits & OperationTraits.IsSent) == 0
+                ? ReadHeader
+                : new BatchAction(BatchActionKind.ReadOperations, operations: copy) { Answer = OperationAnswer.Reads };
+        }
+
+        var reads = Array.Exists(copy, operation => operation.Kind is OperationKind.Read or OperationKind.ReadAll);
+        var answersAll = (traits & OperationTraits.ReadsAll) == 0;
+        return new BatchAction(BatchActionKind.WriteOperations, operations: copy)
+        {
+            Answer = !reads ? OperationAnswer.None : answersAll ? OperationAnswer.All : OperationAnswer.Reads,
+        };
+    }
 
     /// <exception cref="ArgumentException">The bins can't be sent.</exception>
     public static BatchAction Write(ReadOnlySpan<Bin> bins)
@@ -66,27 +83,9 @@ internal sealed class BatchAction
 
     /// <summary>The action as it is at this moment, for calls that send it later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
-    public BatchAction Snapshot() => Kind == BatchActionKind.WriteOperations
+    public BatchAction Snapshot() => Array.Exists(Operations, operation => LibAerospikeSharp.Snapshot.IsNeeded(operation.Bin))
         ? new BatchAction(Kind, operations: Operation.SnapshotOf(Operations)) { Answer = Answer }
         : this;
 
     public override string ToString() => Kind.ToString();
-
-    private static BatchAction Operate(Operation[] operations)
-    {
-        var traits = OperationsWriter.Check(operations);
-        if ((traits & OperationTraits.Writes) == 0)
-        {
-            return (traits & OperationTraits.IsSent) == 0
-                ? ReadHeader
-                : new BatchAction(BatchActionKind.ReadOperations, operations: operations) { Answer = OperationAnswer.Reads };
-        }
-
-        var reads = Array.Exists(operations, operation => operation.Kind is OperationKind.Read or OperationKind.ReadAll);
-        var answersAll = (traits & OperationTraits.ReadsAll) == 0;
-        return new BatchAction(BatchActionKind.WriteOperations, operations: operations)
-        {
-            Answer = !reads ? OperationAnswer.None : answersAll ? OperationAnswer.All : OperationAnswer.Reads,
-        };
-    }
 }

@@ -52,11 +52,33 @@ internal sealed unsafe class BatchRequest
 
     /// <summary>The rows as they are at this moment, for calls that send them later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
-    public BatchRequest Snapshot() => !HasWrite
-        ? this
-        : _shared is { } action
-        ? new BatchRequest(Operation, _keys, action.Snapshot())
-        : new BatchRequest(Operation, Array.ConvertAll(_entries, entry => entry.Snapshot()));
+    public BatchRequest Snapshot()
+    {
+        if (!HasWrite)
+        {
+            return this;
+        }
+
+        if (_shared is { } action)
+        {
+            return new BatchRequest(Operation, _keys, action.Snapshot());
+        }
+
+        var entries = new BatchEntry[_entries.Length];
+        for (var row = 0; row < entries.Length; row++)
+        {
+            try
+            {
+                entries[row] = _entries[row].Snapshot();
+            }
+            catch (ArgumentException e)
+            {
+                throw Refusal(row, e);
+            }
+        }
+
+        return new BatchRequest(Operation, entries);
+    }
 
     /// <summary>Refuses what can't be sent, before anything is.</summary>
     /// <param name="from">The first row to look at.</param>

@@ -33,7 +33,6 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private int[]? _rows; // of this round; none in the first, which has all
     private int _next;
-    private int _written;
     private int _round;
     private int _rowRetries = policy?.MaxRowRetries ?? defaults.MaxRowRetries ?? 0;
     private uint? _callRetries;
@@ -53,20 +52,10 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     public BatchRequest Request { get; private set; } = request;
 
-    /// <summary>Whether rows may be written after the last call that was, so that their values are needed for longer.</summary>
-    public bool WritesAgain => _rowRetries > 0 || _callRetries > 0 || _written < RoundCount;
-
     private int RoundCount => _rows?.Length ?? Request.Count;
 
-    /// <summary>Refuses what can't be sent, before the first call is written.</summary>
-    /// <exception cref="ArgumentException">A row can't be sent.</exception>
-    public void Check()
-    {
-        Request.Check(from: 0);
-        _isChecked = true;
-    }
-
-    /// <summary>Keeps the rows as they are at this moment: blobs, lists and maps are the caller's.</summary>
+    /// <summary>Keeps the rows as they are at this moment, before the first call: blobs, lists and maps are the caller's.</summary>
+    /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     public void KeepValues() => Request = Request.Snapshot();
 
     /// <summary>Writes the next call, which is the caller's to free.</summary>
@@ -89,7 +78,6 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 _isChecked = true;
             }
 
-            _written = _next + batch.Count;
             return batch;
         }
         catch

@@ -39,8 +39,8 @@ public sealed class BatchWriteEntry : BatchEntry
         }
     }
 
-    private BatchWriteEntry(BatchWriteEntry other)
-        : base(other.Key, other.Action.Snapshot()) => _policy = other._policy;
+    private BatchWriteEntry(BatchWriteEntry other, BatchAction action)
+        : base(other.Key, action) => _policy = other._policy;
 
     /// <summary>
     /// How this record is written: time to live, generation, what becomes of records that exist, and whatever else of a
@@ -59,7 +59,7 @@ public sealed class BatchWriteEntry : BatchEntry
 
     internal override CommandPolicy? RowPolicy => _policy;
 
-    internal override BatchEntry Snapshot() => new BatchWriteEntry(this);
+    internal override BatchEntry Snapshot() => Action.Snapshot() is var action && action != Action ? new BatchWriteEntry(this, action) : this;
 
     private static BatchAction Write(IEnumerable<KeyValuePair<string, object?>> bins)
     {
