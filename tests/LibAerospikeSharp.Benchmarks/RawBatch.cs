@@ -22,7 +22,7 @@ internal sealed unsafe class RawBatch : IDisposable
             _names[i] = (sbyte*)Marshal.StringToCoTaskMemUTF8(userKeys[i]);
         }
 
-        var host = Host.ParseList(seeds)[0];
+        var host = AerospikeHost.ParseList(seeds)[0];
         as_config config;
         NativeMethods.as_config_init(&config);
         var name = (sbyte*)Marshal.StringToCoTaskMemUTF8(host.Name);

@@ -48,7 +48,7 @@ static void Run(string address, string kind)
     }
 
     client.Dispose();
-    Show("dispose", $"native objects still held: {AerospikeNative.LiveHandles}");
+    Show("dispose", $"native objects still held: {AerospikeNative.LiveObjects}");
 }
 
 static void Show(string step, string what) => Console.WriteLine($"{step,-8} {what}");

@@ -48,7 +48,7 @@ static async Task<int> FillQueue()
     using var server = AerospikeTestServer.Start();
     await using var client = await AerospikeClient.ConnectAsync(new AerospikeClientOptions
     {
-        Seeds = Host.ParseList(server.Address.ToString()),
+        Seeds = AerospikeHost.ParseList(server.Address.ToString()),
         EventLoops = new EventLoopOptions { Count = 1, MaxCommandsInProcess = 5, MaxCommandsInQueue = 10 },
     });
     server.Silent = true;
@@ -78,7 +78,7 @@ static async Task<int> Connect()
     using var server = AerospikeTestServer.Start();
     await using var first = await AerospikeClient.ConnectAsync(new AerospikeClientOptions
     {
-        Seeds = Host.ParseList(server.Address.ToString()),
+        Seeds = AerospikeHost.ParseList(server.Address.ToString()),
         MaxAsyncConnectionsPerNode = 300,
     });
     await using var second = await AerospikeClient.ConnectAsync(server.Address.ToString());

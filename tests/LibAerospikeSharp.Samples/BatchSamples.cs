@@ -97,7 +97,7 @@ public sealed class BatchSamples : SampleFixture
         var (client, keys) = (Client, Stored());
         var entries = keys.Select(key => new BatchWriteEntry(key, [new Bin("age", 1)]));
 
-        var patient = new BatchPolicy { TotalTimeout = TimeSpan.FromSeconds(10), MaxRowRetries = 3 };
+        var patient = new BatchPolicy { TotalTimeout = TimeSpan.FromSeconds(10), MaxRecordRetries = 3 };
         BatchResults results = client.BatchWrite(entries, patient);
 
         Assert.That(results.AllSucceeded, Is.True);

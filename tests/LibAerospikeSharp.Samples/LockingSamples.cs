@@ -25,14 +25,14 @@ public sealed class LockingSamples : SampleFixture
     }
 
     [Test]
-    public void Update_UntilItSucceeds()
+    public void Modify_UntilItSucceeds()
     {
         var (client, key) = (Client, Key);
         client.Put(key, [new Bin("val", 1)]);
 
         void AddOne()
         {
-            client.Update(key, record => [new Bin("val", (record?.Get<long>("val") ?? 0) + 1)]);
+            client.Modify(key, record => [new Bin("val", (record?.Get<long>("val") ?? 0) + 1)]);
         }
 
         var threads = Enumerable.Range(0, 4).Select(_ => new Thread(AddOne)).ToList();

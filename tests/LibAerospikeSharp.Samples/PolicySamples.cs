@@ -60,7 +60,7 @@ public sealed class PolicySamples : SampleFixture
     {
         using var client = AerospikeClient.Connect(new AerospikeClientOptions
         {
-            Seeds = Host.ParseList(Server),
+            Seeds = AerospikeHost.ParseList(Server),
             DefaultReadPolicy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(500) },
             DefaultWritePolicy = new WritePolicy { SendKey = true, TimeToLive = TimeSpan.FromDays(1) },
         });

@@ -16,7 +16,7 @@ public sealed class ReadmeSamples : SampleFixture
         Record record = client.Get(key);
         Console.WriteLine($"{record["name"]} is {record.Get<int>("age")}");
 
-        client.Update(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // again, if others wrote it meanwhile
+        client.Modify(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // again, if others wrote it meanwhile
         client.Remove(key);
         Console.WriteLine(client.Find(key) is null); // absent: null, without an exception
 
@@ -27,7 +27,7 @@ public sealed class ReadmeSamples : SampleFixture
     public void Log_ToTheConsole()
     {
         AerospikeLog.Level = AerospikeLogLevel.Warning;
-        AerospikeLog.Written += (_, line) => Console.Error.WriteLine(line);
+        AerospikeLog.MessageLogged += (_, line) => Console.Error.WriteLine(line);
 
         Assert.That(AerospikeLog.Level, Is.EqualTo(AerospikeLogLevel.Warning));
     }

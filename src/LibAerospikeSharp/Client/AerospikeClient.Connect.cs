@@ -12,7 +12,7 @@ public sealed partial class AerospikeClient
     /// <exception cref="ClusterException">No seed could be used.</exception>
     /// <exception cref="AerospikeException">The connection was refused for another reason.</exception>
     /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
-    public static AerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = Host.ParseList(seeds) });
+    public static AerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) });
 
     /// <summary>Connects to a cluster.</summary>
     /// <param name="options">Where and how to connect.</param>
@@ -36,7 +36,7 @@ public sealed partial class AerospikeClient
     /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<AerospikeClient> ConnectAsync(string seeds, CancellationToken cancellationToken = default) =>
-        ConnectAsync(new AerospikeClientOptions { Seeds = Host.ParseList(seeds) }, cancellationToken);
+        ConnectAsync(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) }, cancellationToken);
 
     /// <summary>Connects to a cluster, on a thread of the client's own.</summary>
     /// <param name="options">Where and how to connect.</param>

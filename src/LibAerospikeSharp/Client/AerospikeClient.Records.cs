@@ -56,10 +56,10 @@ public sealed partial class AerospikeClient
     }
 
     /// <inheritdoc/>
-    public RecordHeader? GetHeader(Key key, ReadPolicy? policy = null)
+    public RecordHeader? FindHeader(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return HeaderCore(key, policy, "GetHeader");
+        return HeaderCore(key, policy, "FindHeader");
     }
 
     /// <inheritdoc/>

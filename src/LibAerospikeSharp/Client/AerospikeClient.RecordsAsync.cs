@@ -57,10 +57,10 @@ public sealed partial class AerospikeClient
     }
 
     /// <inheritdoc/>
-    public Task<RecordHeader?> GetHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
+    public Task<RecordHeader?> FindHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return HeaderCoreAsync(key, policy, "GetHeader", HeaderAnswer.Instance, header => header, cancellationToken);
+        return HeaderCoreAsync(key, policy, "FindHeader", HeaderAnswer.Instance, header => header, cancellationToken);
     }
 
     /// <inheritdoc/>

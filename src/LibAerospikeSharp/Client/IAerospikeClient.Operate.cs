@@ -96,9 +96,9 @@ public partial interface IAerospikeClient
     /// <exception cref="RecordExistsException">Others made the record in the last attempt.</exception>
     /// <exception cref="AerospikeException">Reading or writing failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null);
+    bool Modify(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null);
 
-    /// <summary>As <see cref="Update(Key, Func{Record, Bin[]}, int, WritePolicy)"/>, without keeping a thread.</summary>
+    /// <summary>As <see cref="Modify(Key, Func{Record, Bin[]}, int, WritePolicy)"/>, without keeping a thread.</summary>
     /// <param name="key">The record's key.</param>
     /// <param name="change">
     /// Gives the bins to write; a bin without a value is removed, and others stay. It is given the record, or
@@ -115,6 +115,6 @@ public partial interface IAerospikeClient
     /// <exception cref="AerospikeException">Reading or writing failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    Task<bool> UpdateAsync(
+    Task<bool> ModifyAsync(
         Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 }

@@ -143,9 +143,9 @@ public partial interface IAerospikeClient
     /// <returns>The header, or <see langword="null"/> when there is no such record.</returns>
     /// <exception cref="AerospikeException">The read failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    RecordHeader? GetHeader(Key key, ReadPolicy? policy = null);
+    RecordHeader? FindHeader(Key key, ReadPolicy? policy = null);
 
-    /// <summary>As <see cref="GetHeader(Key, ReadPolicy)"/>, without keeping a thread.</summary>
+    /// <summary>As <see cref="FindHeader(Key, ReadPolicy)"/>, without keeping a thread.</summary>
     /// <param name="key">The record's key.</param>
     /// <param name="policy">How it is read. Default: the client's own.</param>
     /// <param name="cancellationToken">Ends the task at once. A command that was sent goes on all the same: a write may still happen.</param>
@@ -153,7 +153,7 @@ public partial interface IAerospikeClient
     /// <exception cref="AerospikeException">The read failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    Task<RecordHeader?> GetHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
+    Task<RecordHeader?> FindHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes a record.</summary>
     /// <param name="key">The record's key.</param>

@@ -53,7 +53,7 @@ internal static class ErrorFactory
         ResultCode.RecordTooBig => "Split the record, or raise the namespace's max-record-size.",
         ResultCode.RecordBusy => "Spread the load over more keys, or try again after a pause.",
         ResultCode.DeviceOverload => "Try again after a pause.",
-        ResultCode.BatchMaxRequestsExceeded => "Set MaxRowsPerCall in the BatchPolicy to what the server's batch-max-requests allows.",
+        ResultCode.BatchMaxRequestsExceeded => "Set MaxKeysPerCall in the BatchPolicy to what the server's batch-max-requests allows.",
         ResultCode.AsyncQueueFull => "Send fewer commands at a time, or allow the event loops more in flight (with more connections) or in their queues.",
         ResultCode.AsyncConnectionError => "Check that the node runs and the network holds; reads can be retried.",
         ResultCode.MaxErrorRate => "The node had many errors and is left alone for some seconds; see what became of it.",

@@ -41,5 +41,5 @@ public static class AerospikeNative
     /// How many native objects this library holds at the moment: clients, commands in flight, records being read, blocks of memory.
     /// 0 when everything is disposed and no call is in flight; a number that grows is a leak.
     /// </summary>
-    public static long LiveHandles => LiveHandleCounter.Count;
+    public static long LiveObjects => LiveObjectCounter.Count;
 }

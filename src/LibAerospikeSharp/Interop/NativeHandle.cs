@@ -68,7 +68,7 @@ internal abstract class NativeHandle : SafeHandle
     protected void Attach(nint pointer)
     {
         SetHandle(pointer);
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
     }
 
     protected sealed override bool ReleaseHandle()
@@ -91,7 +91,7 @@ internal abstract class NativeHandle : SafeHandle
         }
         finally
         {
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
             _released.TrySetResult();
         }
     }

@@ -53,7 +53,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         var pin = (Pinned*)Allocate((nuint)sizeof(Pinned));
         *pin = new Pinned { Handle = GCHandle.Alloc(bytes.Array, GCHandleType.Pinned), Previous = _state->Pins };
         _state->Pins = pin;
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
         return (byte*)pin->Handle.AddrOfPinnedObject() + bytes.Offset;
     }
 
@@ -62,14 +62,14 @@ internal readonly unsafe ref struct Scratch : IDisposable
         for (var pin = _state->Pins; pin != null; pin = pin->Previous)
         {
             pin->Handle.Free();
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
         }
 
         for (var block = _state->Blocks; block != null;)
         {
             var previous = block->Previous;
             NativeMemory.Free(block);
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
             block = previous;
         }
     }
@@ -78,7 +78,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
     {
         var total = (nuint)sizeof(Block) + nuint.Max(size, BlockSize);
         var block = (Block*)NativeMemory.Alloc(total);
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
         block->Previous = _state->Blocks;
         _state->Blocks = block;
         _state->Next = (byte*)(block + 1);

@@ -3,12 +3,12 @@ using System.Collections;
 namespace LibAerospikeSharp;
 
 /// <summary>What the operations on a record gave: one result for each, in their order. Immutable.</summary>
-public sealed class OperateResults : IReadOnlyList<BinResult>
+public sealed class OperateResults : IReadOnlyList<OperationResult>
 {
-    private readonly BinResult[] _results;
+    private readonly OperationResult[] _results;
     private readonly RecordHeader _header;
 
-    internal OperateResults(Key key, RecordHeader header, BinResult[] results)
+    internal OperateResults(Key key, RecordHeader header, OperationResult[] results)
     {
         Key = key;
         _header = header;
@@ -30,12 +30,12 @@ public sealed class OperateResults : IReadOnlyList<BinResult>
     /// <summary>The result of an operation.</summary>
     /// <param name="index">The operation's place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such operation.</exception>
-    public BinResult this[int index] => (uint)index < (uint)_results.Length
+    public OperationResult this[int index] => (uint)index < (uint)_results.Length
         ? _results[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_results.Length} results.");
 
     /// <inheritdoc/>
-    public IEnumerator<BinResult> GetEnumerator() => _results.AsEnumerable().GetEnumerator();
+    public IEnumerator<OperationResult> GetEnumerator() => _results.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -89,7 +89,7 @@ public readonly struct Operation : IEquatable<Operation>
     /// <summary>
     /// Removes all bins, and with them the record, unless operations behind it write some. Gives <see langword="null"/>.
     /// </summary>
-    public static Operation Delete() => new(OperationKind.Delete);
+    public static Operation RemoveRecord() => new(OperationKind.RemoveRecord);
 
     /// <summary>Writes a bin whose name was checked before.</summary>
     internal static Operation Write(in Bin bin) => new(OperationKind.Write, bin);

@@ -13,5 +13,5 @@ internal enum OperationKind
     Append,
     Prepend,
     Touch,
-    Delete,
+    RemoveRecord,
 }

@@ -32,12 +32,12 @@ internal static class OperationsReader
     /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
     public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations)
     {
-        var results = new BinResult[operations.Length];
+        var results = new OperationResult[operations.Length];
         if (Count(operations, static operation => operation.Kind == OperationKind.ReadAll) > 0)
         {
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = operations[i].Kind == OperationKind.ReadAll ? new BinResult(answer.Dictionary) : new BinResult(operations[i].Bin.Name ?? "", default);
+                results[i] = operations[i].Kind == OperationKind.ReadAll ? new OperationResult(answer.Dictionary) : new OperationResult(operations[i].Bin.Name ?? "", default);
             }
         }
         else
@@ -45,7 +45,7 @@ internal static class OperationsReader
             var next = 0;
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = new BinResult(operations[i].Bin.Name ?? "", Take(answer, operations, i, ref next));
+                results[i] = new OperationResult(operations[i].Bin.Name ?? "", Take(answer, operations, i, ref next));
             }
         }
 

@@ -53,7 +53,7 @@ internal static unsafe class OperationsWriter
             OperationKind.Append => as_operator.AS_OPERATOR_APPEND,
             OperationKind.Prepend => as_operator.AS_OPERATOR_PREPEND,
             OperationKind.Touch => as_operator.AS_OPERATOR_TOUCH,
-            OperationKind.Delete => as_operator.AS_OPERATOR_DELETE,
+            OperationKind.RemoveRecord => as_operator.AS_OPERATOR_DELETE,
             _ => throw new UnreachableException($"{operation.Kind} was not checked."),
         };
         if (operation.Bin.Name is null)

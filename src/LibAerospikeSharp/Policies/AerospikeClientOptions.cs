@@ -7,7 +7,7 @@ public sealed record AerospikeClientOptions
     /// Nodes to learn the cluster from, at least one. One that answers is enough, unless it is the whole cluster: then
     /// every seed has to answer. Default: none.
     /// </summary>
-    public IReadOnlyList<Host> Seeds { get; init; } = [];
+    public IReadOnlyList<AerospikeHost> Seeds { get; init; } = [];
 
     /// <summary>
     /// The name that the cluster must have; nodes of another name are refused. At most 63 bytes.
@@ -77,7 +77,7 @@ public sealed record AerospikeClientOptions
     {
         if (Seeds is null || Seeds.Count == 0)
         {
-            throw new ArgumentException("There is no seed. Give at least one in Seeds, such as new Host(\"127.0.0.1\", 3000).", parameter);
+            throw new ArgumentException("There is no seed. Give at least one in Seeds, such as new AerospikeHost(\"127.0.0.1\", 3000).", parameter);
         }
 
         if (Seeds.Any(seed => seed is null))

@@ -53,25 +53,25 @@ public sealed record BatchPolicy : CommandPolicy
     /// ones) and fail the whole call otherwise (<see cref="ResultCode.BatchMaxRequestsExceeded"/>). Default: 5,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 1,000,000.</exception>
-    public int? MaxRowsPerCall { get; init => field = PolicyCheck.Range(value, 1, 1_000_000, nameof(MaxRowsPerCall)); }
+    public int? MaxKeysPerCall { get; init => field = PolicyCheck.Range(value, 1, 1_000_000, nameof(MaxKeysPerCall)); }
 
     /// <summary>
     /// How often rows are sent again that failed for a passing reason: a timeout, an overloaded drive
     /// (<see cref="ResultCode.DeviceOverload"/>) or a record in use (<see cref="ResultCode.RecordBusy"/>). The pauses
-    /// between are drawn by lot, up to a limit that doubles from <see cref="RowRetryDelay"/> to 1 s; all of it happens within
-    /// <see cref="CommandPolicy.TotalTimeout"/>. Rows in doubt are left alone, unless <see cref="RetryRowsInDoubt"/> is set.
+    /// between are drawn by lot, up to a limit that doubles from <see cref="RecordRetryDelay"/> to 1 s; all of it happens within
+    /// <see cref="CommandPolicy.TotalTimeout"/>. Rows in doubt are left alone, unless <see cref="RetryRecordsInDoubt"/> is set.
     /// Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public int? MaxRowRetries { get; init => field = PolicyCheck.Range(value, 0, int.MaxValue, nameof(MaxRowRetries)); }
+    public int? MaxRecordRetries { get; init => field = PolicyCheck.Range(value, 0, int.MaxValue, nameof(MaxRecordRetries)); }
 
     /// <summary>The longest pause before rows are sent again for the first time, in milliseconds. Default: 10 ms.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, longer than 24 days or no whole number of milliseconds.</exception>
-    public TimeSpan? RowRetryDelay { get; init => field = PolicyCheck.Duration(value, nameof(RowRetryDelay)); }
+    public TimeSpan? RecordRetryDelay { get; init => field = PolicyCheck.Duration(value, nameof(RecordRetryDelay)); }
 
     /// <summary>
-    /// Whether <see cref="MaxRowRetries"/> counts for writes that may have been carried out, too: an increment can then be
+    /// Whether <see cref="MaxRecordRetries"/> counts for writes that may have been carried out, too: an increment can then be
     /// done twice. Default: <see langword="false"/>.
     /// </summary>
-    public bool? RetryRowsInDoubt { get; init; }
+    public bool? RetryRecordsInDoubt { get; init; }
 }

@@ -86,8 +86,8 @@ public abstract record CommandPolicy
     /// <summary>
     /// What a server may add to the code of a failure. Without effect before libaerospike 7.5, and on servers that add
     /// nothing. A text takes the place of the node's address in libaerospike's message, so that
-    /// <see cref="AerospikeException.Node"/> is not known then. Default: <see cref="ErrorDetail.None"/>.
+    /// <see cref="AerospikeException.Node"/> is not known then. Default: <see cref="ErrorVerbosity.None"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the names.</exception>
-    public ErrorDetail? ErrorDetail { get; init => field = PolicyCheck.Defined(value, nameof(ErrorDetail)); }
+    public ErrorVerbosity? ErrorVerbosity { get; init => field = PolicyCheck.Defined(value, nameof(ErrorVerbosity)); }
 }

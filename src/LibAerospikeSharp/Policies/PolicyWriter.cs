@@ -152,7 +152,7 @@ internal static unsafe partial class PolicyWriter
         Set(&target->compress, policy.Compress);
         Set(key, Native(policy.SendKey));
         Set(replica, Native(policy.Replica));
-        if (policy.ErrorDetail is { } detail && NativeLibraryLoader.Load().Abi.ErrorDetailOffset is { } offset)
+        if (policy.ErrorVerbosity is { } detail && NativeLibraryLoader.Load().Abi.ErrorDetailOffset is { } offset)
         {
             ((byte*)target)[offset] = (byte)detail;
         }

@@ -20,7 +20,7 @@ public static class AerospikeLog
     /// miss the oldest; what a handler throws is ignored.
     /// </summary>
     [SuppressMessage("Design", "CA1003", Justification = "There is no sender: the log is the process's.")]
-    public static event EventHandler<AerospikeLogEventArgs>? Written;
+    public static event EventHandler<AerospikeLogEventArgs>? MessageLogged;
 
     /// <summary>Which lines are written. May be changed at any time. Default: <see cref="AerospikeLogLevel.Off"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the levels.</exception>
@@ -41,7 +41,7 @@ public static class AerospikeLog
 
     internal static void Write(AerospikeLogEventArgs line)
     {
-        if (line.Level <= s_level && Written is not null)
+        if (line.Level <= s_level && MessageLogged is not null)
         {
             EnsureDelivery();
             s_lines.Writer.TryWrite(line);
@@ -67,7 +67,7 @@ public static class AerospikeLog
                 continue;
             }
 
-            foreach (var handler in Delegate.EnumerateInvocationList(Written))
+            foreach (var handler in Delegate.EnumerateInvocationList(MessageLogged))
             {
                 try
                 {

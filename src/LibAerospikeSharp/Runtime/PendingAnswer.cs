@@ -34,7 +34,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         ClientHandle client, Key key, string operation, AnswerReader<TResult> reader, CancellationToken cancellationToken)
     {
         client.AddReference();
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
         if (!s_pool.TryDequeue(out var command))
         {
             command = new PendingAnswer<TResult>();
@@ -68,7 +68,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         if (TryEnd())
         {
             var client = _client!; // rented
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
             Return();
             client.RemoveReference();
         }
@@ -80,7 +80,7 @@ internal sealed unsafe class PendingAnswer<TResult> : PendingCommand
         var outcome = Read(completion, reader, error, record);
 
         // Whoever awaits the task finds the command gone, and the client still open.
-        LiveHandleCounter.Remove();
+        LiveObjectCounter.Remove();
         try
         {
             var isTaken = outcome.Failure is null

@@ -16,7 +16,7 @@ internal static unsafe class NativeValue
         ValueKind.String => SizeOf((string)value.Object),
         ValueKind.GeoJson => SizeOf(((GeoJson)value.Object).Json),
         ValueKind.Blob => value.Blob.Length,
-        ValueKind.HyperLogLog => ((HllValue)value.Object).Bytes.Length,
+        ValueKind.Hll => ((HllValue)value.Object).Bytes.Length,
         ValueKind.TypedBlob => ((TypedBlob)value.Object).Bytes.Length,
         _ => 0,
     };
@@ -65,7 +65,7 @@ internal static unsafe class NativeValue
                 WriteBytes(value.BlobMemory, as_bytes_type.AS_BYTES_BLOB, target, scratch);
                 return true;
 
-            case ValueKind.HyperLogLog:
+            case ValueKind.Hll:
                 WriteBytes(((HllValue)value.Object).Bytes, as_bytes_type.AS_BYTES_HLL, target, scratch);
                 return true;
 

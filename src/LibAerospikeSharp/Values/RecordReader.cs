@@ -9,7 +9,7 @@ internal static unsafe class RecordReader
     /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
     public static Record ReadAndDestroy(as_record* source, Key key, bool wasWritten = false)
     {
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
         try
         {
             return Read(source, key, wasWritten);
@@ -17,7 +17,7 @@ internal static unsafe class RecordReader
         finally
         {
             NativeMethods.as_record_destroy(source);
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
         }
     }
 

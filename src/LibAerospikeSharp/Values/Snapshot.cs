@@ -18,7 +18,7 @@ internal static class Snapshot
     /// <summary>Whether the caller may change the value later.</summary>
     public static bool IsNeeded(in Bin bin) => bin.Value.Kind switch
     {
-        ValueKind.Blob or ValueKind.HyperLogLog => true,
+        ValueKind.Blob or ValueKind.Hll => true,
         ValueKind.List or ValueKind.Map => bin.Value.Object is not IPacked,
         _ => false,
     };
@@ -27,7 +27,7 @@ internal static class Snapshot
     public static Bin Of(in Bin bin, string parameter) => bin.Value.Kind switch
     {
         ValueKind.Blob => Bin.Unchecked(bin.Name, bin.Value.Blob.ToArray()),
-        ValueKind.HyperLogLog => Bin.Unchecked(bin.Name, new HllValue(((HllValue)bin.Value.Object).Bytes.ToArray())),
+        ValueKind.Hll => Bin.Unchecked(bin.Name, new HllValue(((HllValue)bin.Value.Object).Bytes.ToArray())),
         ValueKind.List or ValueKind.Map when bin.Value.Object is not IPacked => Bin.Unchecked(bin.Name, Pack(bin, parameter)),
         _ => bin,
     };

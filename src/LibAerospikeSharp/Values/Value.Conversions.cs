@@ -168,7 +168,7 @@ public readonly partial struct Value
 
     /// <summary>A HyperLogLog.</summary>
     /// <param name="value">The HyperLogLog, or <see langword="null"/> for no value.</param>
-    public static implicit operator Value(HllValue? value) => value is null ? default : new(ValueKind.HyperLogLog, 0, value);
+    public static implicit operator Value(HllValue? value) => value is null ? default : new(ValueKind.Hll, 0, value);
 
     /// <summary>Bytes of a type without a .NET form.</summary>
     /// <param name="value">The bytes, or <see langword="null"/> for no value.</param>

@@ -24,13 +24,13 @@ public readonly partial struct Value : IEquatable<Value>
     /// The marker that is greater than every value: an open end of a range. It has its place in operations on lists and
     /// maps, and can't be stored.
     /// </summary>
-    public static Value Infinity => new(ValueKind.Infinity, 0, null);
+    internal static Value Infinity => new(ValueKind.Infinity, 0, null);
 
     /// <summary>
     /// The marker that equals every value: "whatever follows". It has its place in operations on lists and maps, and
     /// can't be stored.
     /// </summary>
-    public static Value Wildcard => new(ValueKind.Wildcard, 0, null);
+    internal static Value Wildcard => new(ValueKind.Wildcard, 0, null);
 
     /// <summary>The server's type of the value.</summary>
     public ValueKind Kind { get; }

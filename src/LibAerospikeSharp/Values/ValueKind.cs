@@ -31,7 +31,7 @@ public enum ValueKind
     GeoJson,
 
     /// <summary>A HyperLogLog, as <see cref="HllValue"/>.</summary>
-    HyperLogLog,
+    Hll,
 
     /// <summary>Bytes of a type that has no .NET form, as <see cref="LibAerospikeSharp.TypedBlob"/>.</summary>
     TypedBlob,

@@ -52,7 +52,7 @@ public sealed class AsyncDisposeTests : HandleFixture
     [Test]
     public async Task DisposeAsync_CommandsWithoutEnd_GivesUpLoudlyAndClosesLater()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         using var server = AerospikeTestServer.Start();
         var client = await AerospikeClient.ConnectAsync(Quick(server) with { CloseTimeout = TimeSpan.FromMilliseconds(200) });
         server.Silent = true;
@@ -62,7 +62,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         Assert.That(client.Dispose, Throws.TypeOf<AerospikeTimeoutException>());
         server.CloseConnections();
         Assert.That(async () => await read.WaitAsync(s_deadline), Throws.InstanceOf<AerospikeException>());
-        Assert.That(() => AerospikeNative.LiveHandles, Is.EqualTo(before).After(60_000, 10));
+        Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(before).After(60_000, 10));
     }
 
     [Test]
@@ -153,18 +153,18 @@ public sealed class AsyncDisposeTests : HandleFixture
     [Test]
     public async Task ConnectAsync_CancelledWhileConnecting_ClosesWhatComesAbout()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
         using var source = new CancellationTokenSource();
-        var options = new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), ConnectTimeout = s_deadline };
+        var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), ConnectTimeout = s_deadline };
         var connecting = AerospikeClient.ConnectAsync(options, source.Token);
-        Assert.That(() => AerospikeNative.LiveHandles, Is.GreaterThan(before).After(60_000, 10), "not connecting");
+        Assert.That(() => AerospikeNative.LiveObjects, Is.GreaterThan(before).After(60_000, 10), "not connecting");
         await source.CancelAsync();
         Assert.That(async () => await connecting.WaitAsync(s_deadline), Throws.InstanceOf<OperationCanceledException>());
 
         server.Silent = false;
         server.CloseConnections();
-        Assert.That(() => AerospikeNative.LiveHandles, Is.EqualTo(before).After(60_000, 10), "not closed");
+        Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(before).After(60_000, 10), "not closed");
     }
 
     // Closed in the wrong round, the loop waits for the tend thread, and the tend thread for the loop.
@@ -175,7 +175,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         using var server = AerospikeTestServer.Start();
         using var other = AerospikeTestServer.Start();
         await using var healthy = await AerospikeClient.ConnectAsync(other.Address.ToString());
-        var options = new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), TendInterval = TimeSpan.FromMilliseconds(250) };
+        var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), TendInterval = TimeSpan.FromMilliseconds(250) };
         var client = await AerospikeClient.ConnectAsync(options);
         Assert.That(() => client.TendRounds, Is.Null.Or.EqualTo(29).After(60_000, 5));
         server.Silent = true;
@@ -191,7 +191,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(new AerospikeClientOptions
         {
-            Seeds = Host.ParseList(server.Address.ToString()),
+            Seeds = AerospikeHost.ParseList(server.Address.ToString()),
             TendInterval = TimeSpan.FromMilliseconds(250),
         });
         Assert.That(() => client.TendRounds, Is.EqualTo(2).After(60_000, 5));
@@ -220,7 +220,7 @@ public sealed class AsyncDisposeTests : HandleFixture
 
     private static AerospikeClientOptions Quick(AerospikeTestServer server) => new()
     {
-        Seeds = Host.ParseList(server.Address.ToString()),
+        Seeds = AerospikeHost.ParseList(server.Address.ToString()),
         ConnectTimeout = TimeSpan.FromMilliseconds(200),
     };
 

@@ -110,9 +110,9 @@ public sealed class AsyncTests(CallStyle style) : ClientFixture(style)
     public void Call_ArgumentRefused_ThrowsBeforeThereIsATaskAndKeepsNothing(Func<IAerospikeClient, Key, Task> call)
     {
         var key = FreshKey();
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         Assert.That(() => { _ = call(Client, key); }, Throws.InstanceOf<ArgumentException>());
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     private static TestCaseData Case(string name, Func<IAerospikeClient, Key, Task> call) => new TestCaseData(call).SetArgDisplayNames(name);

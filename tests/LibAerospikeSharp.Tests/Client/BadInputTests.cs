@@ -112,7 +112,7 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
         Assert.That(() => Client.Select(missing, ["a"]), Throws.ArgumentNullException);
         Assert.That(() => Client.Find(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.Exists(missing), Throws.ArgumentNullException);
-        Assert.That(() => Client.GetHeader(missing), Throws.ArgumentNullException);
+        Assert.That(() => Client.FindHeader(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.Remove(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.TryRemove(missing), Throws.ArgumentNullException);
     });
@@ -127,7 +127,7 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
 
     private static void Refused(Action operation, params string[] texts)
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         var exception = Assert.Catch<ArgumentException>(operation);
         Assert.Multiple(() =>
         {
@@ -136,7 +136,7 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
                 Assert.That(exception?.Message, Does.Contain(text));
             }
 
-            Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+            Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
         });
     }
 }

@@ -43,7 +43,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Kind = RequestKind.Batch, ResultCode = 151 });
         var exception = Assert.Throws<ServerException>(() => client.BatchRead(Keys(3), s_short));
-        Assert.That((exception!.ResultCode, exception.Message.Contains("MaxRowsPerCall", StringComparison.Ordinal)), Is.EqualTo((ResultCode.BatchMaxRequestsExceeded, true)), exception.Message);
+        Assert.That((exception!.ResultCode, exception.Message.Contains("MaxKeysPerCall", StringComparison.Ordinal)), Is.EqualTo((ResultCode.BatchMaxRequestsExceeded, true)), exception.Message);
     }
 
     [Test]
@@ -131,7 +131,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Kind = RequestKind.Batch, ResultCode = 152 });
         server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close });
-        var exception = Assert.Throws<ServerException>(() => client.BatchWrite(Keys(4).Select(Entry), Patient with { MaxRowsPerCall = 2 }));
+        var exception = Assert.Throws<ServerException>(() => client.BatchWrite(Keys(4).Select(Entry), Patient with { MaxKeysPerCall = 2 }));
         Assert.That((exception!.ResultCode, exception.InDoubt), Is.EqualTo((ResultCode.BatchQueuesFull, true)));
     }
 
@@ -167,7 +167,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         var client = Connect(server.Address.ToString());
         server.Latency = TimeSpan.FromMilliseconds(50);
-        var task = client.BatchWriteAsync(Keys(20).Select(Entry), Patient with { MaxRowsPerCall = 1 });
+        var task = client.BatchWriteAsync(Keys(20).Select(Entry), Patient with { MaxKeysPerCall = 1 });
         while (server.GetRecords().Count < 2)
         {
             Thread.Yield();
@@ -206,7 +206,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var client = Connect(server.Address.ToString());
         server.Silent = true;
         using var cancellation = new CancellationTokenSource();
-        var task = client.BatchWriteAsync(Keys(10).Select(Entry), new BatchPolicy { MaxRowsPerCall = 2, TotalTimeout = TimeSpan.FromSeconds(1) }, cancellation.Token);
+        var task = client.BatchWriteAsync(Keys(10).Select(Entry), new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = TimeSpan.FromSeconds(1) }, cancellation.Token);
         cancellation.Cancel();
         Assert.That(async () => await task, Throws.InstanceOf<OperationCanceledException>());
         server.Silent = false;

@@ -88,7 +88,7 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
                 break;
             case 6:
                 server.Inject(new Fault { Set = "memory", Key = 7, ResultCode = 18, Count = 2 });
-                Assert.That((await client.BatchReadAsync(keys, policy with { MaxRowRetries = 3, RowRetryDelay = TimeSpan.FromMilliseconds(1), MaxRowsPerCall = 20 })).AllSucceeded, Is.True);
+                Assert.That((await client.BatchReadAsync(keys, policy with { MaxRecordRetries = 3, RecordRetryDelay = TimeSpan.FromMilliseconds(1), MaxKeysPerCall = 20 })).AllSucceeded, Is.True);
                 break;
             default:
                 Assert.That(client.BatchRead([.. keys, new Key("none", "memory", 1)], policy).Failed.Count(), Is.EqualTo(1));

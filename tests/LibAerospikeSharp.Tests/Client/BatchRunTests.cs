@@ -13,7 +13,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     private const int RecordBusy = 14;
     private const int DeviceOverload = 18;
 
-    private static readonly BatchPolicy s_retrying = Patient with { MaxRowRetries = 3, RowRetryDelay = TimeSpan.FromMilliseconds(1) };
+    private static readonly BatchPolicy s_retrying = Patient with { MaxRecordRetries = 3, RecordRetryDelay = TimeSpan.FromMilliseconds(1) };
 
     [Test]
     public void BatchRead_OneHundredThousandKeys_GivesThemAll()
@@ -44,7 +44,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     {
         var keys = Stored(100);
         Assert.That(
-            Client.BatchRead(keys, ["a"], Patient with { MaxRowsPerCall = rows }).Select(result => result.Record?["a"]),
+            Client.BatchRead(keys, ["a"], Patient with { MaxKeysPerCall = rows }).Select(result => result.Record?["a"]),
             Is.EqualTo(Enumerable.Range(0, 100).Select(i => (object)(long)i)));
     }
 
@@ -64,7 +64,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     {
         var keys = FreshKeys(10);
         var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i == 9 ? Value.FromObject(new object[] { Value.Infinity }) : i)]));
-        var exception = Assert.Throws<ArgumentException>(() => Client.BatchWrite(entries, Patient with { MaxRowsPerCall = 2 }));
+        var exception = Assert.Throws<ArgumentException>(() => Client.BatchWrite(entries, Patient with { MaxKeysPerCall = 2 }));
         Assert.That(exception!.Message, Does.StartWith($"The entry at index 9, of {keys[9]}: Bin 'a', at a[0]: The marker"));
         Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }
@@ -113,7 +113,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         server.Inject(new Fault { Set = "batch", Key = 2, Answer = AnswerFault.Stall });
         var results = client.BatchWrite(
             Enumerable.Range(0, 6).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", 1)])),
-            new BatchPolicy { MaxRowsPerCall = 2, TotalTimeout = TimeSpan.FromMilliseconds(500) });
+            new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = TimeSpan.FromMilliseconds(500) });
         Assert.That(results.Select(result => (result.ResultCode, result.InDoubt)), Is.EqualTo(new[]
         {
             (ResultCode.Ok, false), (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Timeout, true), (ResultCode.Timeout, false), (ResultCode.Timeout, false),
@@ -171,12 +171,12 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(results.Select(result => (result.ResultCode, result.InDoubt)), Is.EqualTo(new[] { (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Ok, false) }));
 
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
-        Assert.That(Increment(client, s_retrying with { RetryRowsInDoubt = true }).AllSucceeded, Is.True);
+        Assert.That(Increment(client, s_retrying with { RetryRecordsInDoubt = true }).AllSucceeded, Is.True);
 
         // What was in doubt once stays so, whatever the attempts after say.
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = 100 });
-        results = Increment(client, s_retrying with { RetryRowsInDoubt = true });
+        results = Increment(client, s_retrying with { RetryRecordsInDoubt = true });
         Assert.That((results[1].ResultCode, results[1].InDoubt), Is.EqualTo((ResultCode.DeviceOverload, true)));
 
         static BatchResults Increment(IAerospikeClient client, BatchPolicy policy) =>
@@ -224,7 +224,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     public void BatchWrite_SendKey_StoresItAsTheNearestPolicySays(bool client, bool? batch, bool? row, bool isStored)
     {
         using var server = AerospikeTestServer.Start();
-        using var connected = Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), DefaultWritePolicy = new WritePolicy { SendKey = client } });
+        using var connected = Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), DefaultWritePolicy = new WritePolicy { SendKey = client } });
         foreach (var count in new[] { 1, 2 })
         {
             connected.BatchWrite(
@@ -251,7 +251,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = int.MaxValue });
-        var policy = new BatchPolicy { MaxRowRetries = int.MaxValue, RowRetryDelay = TimeSpan.FromMilliseconds(20), TotalTimeout = TimeSpan.FromMilliseconds(300) };
+        var policy = new BatchPolicy { MaxRecordRetries = int.MaxValue, RecordRetryDelay = TimeSpan.FromMilliseconds(20), TotalTimeout = TimeSpan.FromMilliseconds(300) };
         var results = Write(client, 3, policy);
         Assert.That((results[0].ResultCode, results[2].ResultCode), Is.EqualTo((ResultCode.Ok, ResultCode.Ok)));
 
@@ -265,7 +265,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = 22 });
-        var policy = new BatchPolicy { RespondAllKeys = false, MaxRowsPerCall = 3 };
+        var policy = new BatchPolicy { RespondAllKeys = false, MaxKeysPerCall = 3 };
         var results = Write(client, 6, policy);
         Assert.That(results.Take(3).Select(result => result.ResultCode).Distinct(), Is.SubsetOf(new[] { ResultCode.Ok, ResultCode.FailForbidden, ResultCode.NoResponse }).And.Contains(ResultCode.FailForbidden));
         Assert.That(results.Take(3).Where(result => result.ResultCode == ResultCode.NoResponse).Select(result => result.InDoubt), Is.All.True);

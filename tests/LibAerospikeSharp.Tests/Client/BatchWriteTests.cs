@@ -148,7 +148,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     public void BatchOperate_DeleteAmongWrites_StartsAnew(int count)
     {
         var keys = Stored(count);
-        var results = Client.BatchOperate(keys, [Operation.Read("a"), Operation.Delete(), Operation.Write("b", 1), Operation.Read("a"), Operation.Read("b")]);
+        var results = Client.BatchOperate(keys, [Operation.Read("a"), Operation.RemoveRecord(), Operation.Write("b", 1), Operation.Read("a"), Operation.Read("b")]);
         Assert.That(results[0].Record!.Bins, Is.EqualTo(new Dictionary<string, object?> { ["b"] = 1L }));
         Assert.That(Client.Get(keys[0]).Bins, Is.EqualTo(new Dictionary<string, object?> { ["b"] = 1L }));
     }
@@ -162,7 +162,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
             [Operation.Append("text", "!"), Operation.Prepend("text", "?"), Operation.Read("text"), Operation.Read("a")],
             [Operation.Touch(), Operation.ReadHeader()],
             [Operation.Touch(), Operation.Read("half"), Operation.Increment("half", 1.5), Operation.Read("half"), Operation.Read("none")],
-            [Operation.Delete()],
+            [Operation.RemoveRecord()],
             [Operation.ReadAll()],
         ];
         foreach (var mix in mixes)
@@ -204,7 +204,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
         var keys = FreshKeys(25);
         byte[] blob = [1, 2, 3];
         List<int> list = [1, 2, 3];
-        var task = Client.BatchOperateAsync(keys, [Operation.Write("blob", blob), Operation.Write("list", list)], Patient with { MaxRowsPerCall = 5 });
+        var task = Client.BatchOperateAsync(keys, [Operation.Write("blob", blob), Operation.Write("list", list)], Patient with { MaxKeysPerCall = 5 });
         blob[0] = 9;
         list[0] = 9;
         Assert.That(task.GetAwaiter().GetResult().AllSucceeded, Is.True);

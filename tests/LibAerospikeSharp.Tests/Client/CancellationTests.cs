@@ -19,7 +19,7 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
             yield return Case("Select", (client, key, token) => client.SelectAsync(key, ["a"], cancellationToken: token));
             yield return Case("Find", (client, key, token) => client.FindAsync(key, cancellationToken: token));
             yield return Case("Exists", (client, key, token) => client.ExistsAsync(key, cancellationToken: token));
-            yield return Case("GetHeader", (client, key, token) => client.GetHeaderAsync(key, cancellationToken: token));
+            yield return Case("FindHeader", (client, key, token) => client.FindHeaderAsync(key, cancellationToken: token));
             yield return Case("Remove", (client, key, token) => client.RemoveAsync(key, cancellationToken: token));
             yield return Case("TryRemove", (client, key, token) => client.TryRemoveAsync(key, cancellationToken: token));
             yield return Case("Increment", (client, key, token) => client.IncrementAsync(key, "a", 1, cancellationToken: token));
@@ -27,7 +27,7 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
             yield return Case("RemoveBins", (client, key, token) => client.RemoveBinsAsync(key, ["a"], cancellationToken: token));
             yield return Case("Operate", (client, key, token) => client.OperateAsync(key, [Operation.Write("a", 2)], cancellationToken: token));
             yield return Case("OperateOrdered", (client, key, token) => client.OperateOrderedAsync(key, [Operation.Write("a", 2)], cancellationToken: token));
-            yield return Case("Update", (client, key, token) => client.UpdateAsync(key, _ => [new Bin("a", 2)], cancellationToken: token));
+            yield return Case("Modify", (client, key, token) => client.ModifyAsync(key, _ => [new Bin("a", 2)], cancellationToken: token));
             yield return Case("Info", (client, _, token) => client.InfoAsync("build", token));
             yield return Case("InfoAll", (client, _, token) => client.InfoAllAsync("build", token));
             yield return Case("Ping", (client, _, token) => client.PingAsync(token));
@@ -68,7 +68,7 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
 
     private async Task Storm(int count)
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         var unobserved = 0;
         void Count(object? sender, UnobservedTaskExceptionEventArgs e) => Interlocked.Increment(ref unobserved);
         TaskScheduler.UnobservedTaskException += Count;
@@ -86,7 +86,7 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
         }
 
         await Task.WhenAll(pending);
-        var handles = await UntilAsync(() => AerospikeNative.LiveHandles, before);
+        var handles = await UntilAsync(() => AerospikeNative.LiveObjects, before);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         TaskScheduler.UnobservedTaskException -= Count;

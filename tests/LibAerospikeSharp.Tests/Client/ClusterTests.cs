@@ -179,7 +179,7 @@ public sealed class ClusterTests : HandleFixture
     }
 
     private static Task<AerospikeClient> ConnectAsync(string seeds) =>
-        AerospikeClient.ConnectAsync(new AerospikeClientOptions { Seeds = Host.ParseList(seeds), TendInterval = TimeSpan.FromMilliseconds(250) });
+        AerospikeClient.ConnectAsync(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds), TendInterval = TimeSpan.FromMilliseconds(250) });
 
     private static Key KeyFor(int i) => new("test", "cluster", i);
 

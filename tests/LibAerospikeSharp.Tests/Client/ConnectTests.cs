@@ -30,7 +30,7 @@ public sealed class ConnectTests : HandleFixture
     {
         using var client = AerospikeClient.Connect(new AerospikeClientOptions
         {
-            Seeds = Host.ParseList(TestTarget.Seeds),
+            Seeds = AerospikeHost.ParseList(TestTarget.Seeds),
             ConnectTimeout = TimeSpan.FromMilliseconds(1500),
             TendInterval = TimeSpan.FromMilliseconds(250),
             MaxConnectionsPerNode = 10,
@@ -51,7 +51,7 @@ public sealed class ConnectTests : HandleFixture
     [Test]
     public void Connect_WrongClusterName_NamesIt() =>
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(TestTarget.Seeds), ClusterName = "elsewhere" }),
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(TestTarget.Seeds), ClusterName = "elsewhere" }),
             Throws.TypeOf<ClusterException>().With.Message.Contains("'elsewhere'").And.Message.Contains(TestTarget.Seeds));
 
     [Test]
@@ -97,7 +97,7 @@ public sealed class ConnectTests : HandleFixture
     [Test]
     public void Connect_FailedBefore_WorksAfterwards()
     {
-        var options = new AerospikeClientOptions { Seeds = [new Host("127.0.0.1", UnusedPort())] };
+        var options = new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1", UnusedPort())] };
         Assert.That(() => AerospikeClient.Connect(options), Throws.TypeOf<ClusterException>());
 
         using var client = AerospikeClient.Connect(TestTarget.Seeds);
@@ -126,7 +126,7 @@ public sealed class ConnectTests : HandleFixture
     [Test]
     public void Connect_SeedsChangeMeanwhile_UsesWhatItChecked()
     {
-        var options = new AerospikeClientOptions { Seeds = new ForgetfulList(new Host("127.0.0.1", UnusedPort())) };
+        var options = new AerospikeClientOptions { Seeds = new ForgetfulList(new AerospikeHost("127.0.0.1", UnusedPort())) };
 
         Assert.That(() => AerospikeClient.Connect(options), Throws.TypeOf<ClusterException>());
     }
@@ -180,7 +180,7 @@ public sealed class ConnectTests : HandleFixture
     [Test]
     public void Connect_ClientForgotten_IsReleasedByTheFinalizer()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         ConnectAndForget();
 
         Assert.That(
@@ -188,7 +188,7 @@ public sealed class ConnectTests : HandleFixture
             {
                 GC.Collect();
                 GC.WaitForPendingFinalizers();
-                return AerospikeNative.LiveHandles;
+                return AerospikeNative.LiveObjects;
             },
             Is.EqualTo(before).After(10_000, 50));
     }
@@ -196,7 +196,7 @@ public sealed class ConnectTests : HandleFixture
     private static void ConnectAndForget() => GC.KeepAlive(AerospikeClient.Connect(TestTarget.Seeds));
 
     private static AerospikeClientOptions OptionsFor(AerospikeTestServer server) =>
-        new() { Seeds = Host.ParseList(server.Address.ToString()) };
+        new() { Seeds = AerospikeHost.ParseList(server.Address.ToString()) };
 
     /// <param name="connect">What fails.</param>
     /// <param name="timeout">The connect timeout in seconds.</param>
@@ -215,17 +215,17 @@ public sealed class ConnectTests : HandleFixture
     }
 
     /// <summary>Has its seed the first time it is asked, and none afterwards.</summary>
-    private sealed class ForgetfulList(Host host) : IReadOnlyList<Host>
+    private sealed class ForgetfulList(AerospikeHost host) : IReadOnlyList<AerospikeHost>
     {
         private bool _asked;
 
         public int Count => 1;
 
-        public Host this[int index] => host;
+        public AerospikeHost this[int index] => host;
 
-        public IEnumerator<Host> GetEnumerator()
+        public IEnumerator<AerospikeHost> GetEnumerator()
         {
-            IEnumerable<Host?> seeds = [_asked ? null : host];
+            IEnumerable<AerospikeHost?> seeds = [_asked ? null : host];
             _asked = true;
             return seeds.GetEnumerator()!; // the mistake under test
         }

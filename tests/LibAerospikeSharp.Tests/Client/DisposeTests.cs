@@ -21,7 +21,7 @@ public sealed class DisposeTests : HandleFixture
             () => client.Find(s_key),
             () => client.Find(s_key, ["a"]),
             () => client.Exists(s_key),
-            () => client.GetHeader(s_key),
+            () => client.FindHeader(s_key),
             () => client.Remove(s_key),
             () => client.TryRemove(s_key),
             () => _ = client.NodeNames,
@@ -65,11 +65,11 @@ public sealed class DisposeTests : HandleFixture
     [Test]
     public void Dispose_Ended_HasReleasedTheClient()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         var client = AerospikeClient.Connect(TestTarget.Seeds);
         client.Dispose();
 
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     [Test]

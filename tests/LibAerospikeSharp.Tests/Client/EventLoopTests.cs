@@ -23,7 +23,7 @@ public sealed class EventLoopTests : HandleFixture
         using var first = AerospikeClient.Connect(server.Address.ToString());
         NeedsLoops();
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), EventLoops = other }),
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), EventLoops = other }),
             Throws.InvalidOperationException.With.Message.Contains("first client"));
     }
 
@@ -34,7 +34,7 @@ public sealed class EventLoopTests : HandleFixture
         using var first = AerospikeClient.Connect(server.Address.ToString());
         NeedsLoops();
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), MaxAsyncConnectionsPerNode = 5 }),
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), MaxAsyncConnectionsPerNode = 5 }),
             Throws.ArgumentException.With.Message.Contains("MaxAsyncConnectionsPerNode"));
     }
 

@@ -37,7 +37,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
             yield return Case("Select", (client, key) => client.Select(key, ["a"], policy));
             yield return Case("Find", (client, key) => client.Find(key, policy));
             yield return Case("Exists", (client, key) => client.Exists(key, policy));
-            yield return Case("GetHeader", (client, key) => client.GetHeader(key, policy));
+            yield return Case("FindHeader", (client, key) => client.FindHeader(key, policy));
             yield return Case("Operate", (client, key) => client.Operate(key, [Operation.Read("a")], s_short));
             yield return Case("OperateOrdered", (client, key) => client.OperateOrdered(key, [Operation.ReadHeader()], s_short));
         }
@@ -149,7 +149,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
         // Dispose waits until the cluster has been looked after.
         using var client = Connect(new AerospikeClientOptions
         {
-            Seeds = Host.ParseList(server.Address.ToString()),
+            Seeds = AerospikeHost.ParseList(server.Address.ToString()),
             ConnectTimeout = TimeSpan.FromMilliseconds(200),
         });
         server.Silent = true;

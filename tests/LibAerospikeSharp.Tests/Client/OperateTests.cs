@@ -53,7 +53,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
         Operation[] operations =
         [
             Operation.ReadHeader(), Operation.Touch(), Operation.Read("name"), Operation.Append("name", "!"), Operation.Prepend("name", ">"), Operation.Touch(),
-            Operation.Read("name"), Operation.Increment("score", 0.5), Operation.Read("score"), Operation.Read("none"), Operation.Delete(), Operation.Read("name"),
+            Operation.Read("name"), Operation.Increment("score", 0.5), Operation.Read("score"), Operation.Read("none"), Operation.RemoveRecord(), Operation.Read("name"),
             Operation.Write("list", new[] { 1, 2 }), Operation.Read("list"), Operation.ReadHeader(),
         ];
         var results = Client.OperateOrdered(Stored(), operations);
@@ -151,7 +151,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     public void Operate_DeleteThenWrite_LeavesOnlyWhatWasWritten()
     {
         var key = Stored();
-        var record = Client.Operate(key, [Operation.Delete(), Operation.Write("new", 1), Operation.ReadAll()]);
+        var record = Client.Operate(key, [Operation.RemoveRecord(), Operation.Write("new", 1), Operation.ReadAll()]);
         Assert.That((record.Bins.Single(), Client.Get(key).Bins.Single()), Is.EqualTo((KeyValuePair.Create("new", (object?)1L), KeyValuePair.Create("new", (object?)1L))));
     }
 
@@ -159,7 +159,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     public void Operate_Delete_RemovesTheRecord()
     {
         var key = Stored();
-        var record = Client.Operate(key, [Operation.Read("name"), Operation.Delete()]);
+        var record = Client.Operate(key, [Operation.Read("name"), Operation.RemoveRecord()]);
         Assert.That((record["name"], record.Generation, record.TimeToLive, Client.Exists(key)), Is.EqualTo(("Alice", 0U, (TimeSpan?)null, false)));
     }
 

@@ -253,7 +253,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         Client.Put(key, [new Bin("a", 1)]);
         Client.Put(key, [new Bin("a", 2)]);
 
-        Assert.That(Client.GetHeader(key)?.Generation, Is.EqualTo(2));
+        Assert.That(Client.FindHeader(key)?.Generation, Is.EqualTo(2));
     }
 
     [Test]
@@ -286,7 +286,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         {
             Assert.That(Client.Find(key), Is.Null);
             Assert.That(Client.Find(key, ["a"]), Is.Null);
-            Assert.That(Client.GetHeader(key), Is.Null);
+            Assert.That(Client.FindHeader(key), Is.Null);
         });
     }
 

@@ -59,7 +59,7 @@ public sealed class TimeToLiveTests(CallStyle style) : ClientFixture(style)
     {
         using var client = Connect(new AerospikeClientOptions
         {
-            Seeds = Host.ParseList(TestTarget.Seeds),
+            Seeds = AerospikeHost.ParseList(TestTarget.Seeds),
             DefaultWritePolicy = new WritePolicy { TimeToLive = s_fiveMinutes },
         });
         var (unset, byRule, other) = (FreshKey("unset"), FreshKey("byRule"), FreshKey("other"));

@@ -2,70 +2,54 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Conventions;
 
+/// <summary>The client's folders are floors: a file uses only types of its own floor and of lower ones.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly Floors s_sample = new(new Dictionary<string, int> { ["Utf8"] = 1, ["Key"] = 3, ["AerospikeClient"] = 7 });
-    private static readonly string[] s_oneViolation = ["Interop/A.cs: Key"];
+    private static readonly string[] s_floors = ["Interop", "Errors", "Values", "Policies", "Operations", "Runtime", "Client"];
+
+    private static readonly Lazy<SourceModel> s_client = new(() => SourceModel.Of("LibAerospikeSharp"));
+
+    private static SourceModel Client => s_client.Value;
 
     [Test]
     public void Folders_OfTheClient_AllHaveAFloor() =>
-        Assert.That(
-            Files.Select(file => file.Split('/')[0]).Distinct().Where(folder => folder != "Properties"),
-            Is.SubsetOf(Floors.ByFolder.Keys));
+        Assert.That(Client.Types.Select(type => type.File).Where(file => FloorOf(file) < 0), Is.Empty);
 
     [Test]
-    public void Types_OfTheClient_AreFoundOnTheirFloors() =>
-        Assert.That(
-            TypesByFloor(),
-            Is.SupersetOf(new Dictionary<string, int> { ["Utf8"] = 1, ["ErrorFactory"] = 2, ["Key"] = 3, ["Host"] = 4, ["ClientHandle"] = 6, ["IAerospikeClient"] = 7 }));
+    public void Sources_OfTheClient_UseNoTypeOfAHigherFloor() =>
+        Assert.That(Client.Uses.Where(use => FloorOf(use.Target) > FloorOf(use.File)), Is.Empty);
 
     [Test]
-    public void Sources_OfTheClient_NameNoTypeOfAHigherFloor()
+    public void Uses_OfAllKinds_AreFound()
     {
-        var floors = new Floors(TypesByFloor());
-        var violations = FilesWithFloor().SelectMany(file => floors.Violations(file.Path, file.Floor, Read(file.Path)));
-        Assert.That(violations, Is.Empty);
+        var model = new SourceModel(new Dictionary<string, string>
+        {
+            ["Low/Key.cs"] = "namespace A; public class Key { public static int Size; public static Key Make() => new(); }",
+            ["Low/Box.cs"] = "namespace A; public class Box<T> { public Key Made() => Key.Make(); }",
+            ["High/New.cs"] = "namespace A; class New { object o = new Key(); }",
+            ["High/Argument.cs"] = "namespace A; class Argument { Box<Key> box; }",
+            ["High/Member.cs"] = "namespace A; class Member { int size = A.Key.Size; }",
+            ["High/Hole.cs"] = "namespace A; class Hole { string s = $\"{nameof(Key)}\"; }",
+            ["High/None.cs"] = "namespace A; /// <see cref=\"Key\"/>\nclass None { string Key = \"Key\"; int N => Key.Length; } // Key",
+        });
+
+        Assert.That(
+            model.Uses.Select(use => $"{use.File} {use.Type}"),
+            Is.EquivalentTo(new[]
+            {
+                "Low/Box.cs Key", "High/New.cs Key", "High/Argument.cs Box", "High/Argument.cs Key", "High/Member.cs Key", "High/Hole.cs Key",
+            }));
     }
 
-    [TestCase("var key = new Key(1);")]
-    [TestCase("Key? key = null;")]
-    [TestCase("List<Key> keys = [];")]
-    [TestCase("var name = nameof(Key);")]
-    [TestCase("throw new ArgumentException($\"'{Key.Parse(text)}'\");")]
-    [TestCase("LibAerospikeSharp.Key key;")]
-    [TestCase("global::LibAerospikeSharp.Key key;")]
-    [TestCase("return [.. Key.All];")]
-    [TestCase("internal sealed class Special : Key;")]
-    public void Violations_TypeOfAHigherFloor_NamesFileAndType(string source) =>
-        Assert.That(s_sample.Violations("Interop/A.cs", 1, source), Is.EqualTo(s_oneViolation));
+    [Test]
+    public void Cycles_ByWayOfAThirdFolder_AreFound()
+    {
+        SourceModel.Use[] uses = [new("A/1.cs", "B/2.cs", "Two"), new("B/2.cs", "C/3.cs", "Three"), new("C/3.cs", "A/1.cs", "One"), new("D/4.cs", "A/1.cs", "One")];
 
-    [TestCase("var key = record.Key;")]
-    [TestCase("var key = record?.Key;")]
-    [TestCase("var keys = new KeyList();")]
-    [TestCase("// Key\n")]
-    [TestCase("/// <see cref=\"Key\"/>\n")]
-    [TestCase("/* Key */")]
-    [TestCase("var text = \"Key\";")]
-    [TestCase("using LibAerospikeSharp.Interop;")]
-    public void Violations_NoTypeOfAHigherFloor_GivesNone(string source) => Assert.That(s_sample.Violations("Interop/A.cs", 1, source), Is.Empty);
+        Assert.That(
+            FolderGraph.Cycles(uses),
+            Is.EqualTo(new[] { "A -> B: A/1.cs uses Two", "B -> C: B/2.cs uses Three", "C -> A: C/3.cs uses One" }));
+    }
 
-    [TestCase(3)]
-    [TestCase(7)]
-    public void Violations_TypeOfTheSameOrALowerFloor_GivesNone(int floor) =>
-        Assert.That(s_sample.Violations("A.cs", floor, "new Key(Utf8.Read(text));"), Is.Empty);
-
-    private static IEnumerable<string> Files => SourceFiles.Below("src", "LibAerospikeSharp");
-
-    private static IEnumerable<(string Path, int Floor)> FilesWithFloor() =>
-        from file in Files
-        where Floors.ByFolder.ContainsKey(file.Split('/')[0])
-        select (file, Floors.ByFolder[file.Split('/')[0]]);
-
-    private static Dictionary<string, int> TypesByFloor() =>
-        FilesWithFloor()
-            .SelectMany(file => TypeDeclaration.In(CSharpText.CodeOnly(Read(file.Path))).Select(type => (type.Name, file.Floor)))
-            .GroupBy(type => type.Name)
-            .ToDictionary(group => group.Key, group => group.Max(type => type.Floor));
-
-    private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, "src", "LibAerospikeSharp", file));
+    private static int FloorOf(string file) => Array.IndexOf(s_floors, file.Split('/')[0]);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Conventions;
@@ -21,21 +22,12 @@ public sealed class SourceTests
             All.Select(file => (File: file, Lines: File.ReadLines(Path.Combine(Repository.Root, file)).Count())).Where(file => file.Lines > MaxLines),
             Is.Empty);
 
-    [Test]
-    public void File_OfTheSources_DeclaresAtMostOnePublicType() =>
+    [TestCase("LibAerospikeSharp")]
+    [TestCase("LibAerospikeSharp.TestServer")]
+    public void File_WithAPublicType_DeclaresOneAndHasItsName(string project) =>
         Assert.That(
-            SourceFiles.Below("src").Where(file => PublicTypes(file).Length > 1),
+            from type in SourceModel.Of(project).Types
+            where type.Type.DeclaredAccessibility == Accessibility.Public && Path.GetFileName(type.File).Split('.')[0] != type.Type.Name
+            select $"{type.File}: {type.Type.Name}",
             Is.Empty);
-
-    [Test]
-    public void File_WithAPublicType_HasItsName() =>
-        Assert.That(
-            from file in SourceFiles.Below("src")
-            from type in PublicTypes(file)
-            where Path.GetFileName(file).Split('.')[0] != type
-            select $"{file}: {type}",
-            Is.Empty);
-
-    private static string[] PublicTypes(string file) =>
-        [.. TypeDeclaration.In(CSharpText.CodeOnly(File.ReadAllText(Path.Combine(Repository.Root, "src", file)))).Where(type => type.IsPublic).Select(type => type.Name)];
 }

@@ -35,7 +35,7 @@ public sealed class Arm64Tests : TemporaryDirectoryFixture
     [Test]
     public void Library_UnderEmulation_PutsAndGetsARecord()
     {
-        var address = Host.ParseList(TestTarget.Seeds)[0];
+        var address = AerospikeHost.ParseList(TestTarget.Seeds)[0];
         var (exitCode, output) = Repository.Run(
             Path.Combine(Repository.Root, "native", "arm64-check.sh"),
             [address.Name, address.Port.ToString(), AerospikeNative.Version.ToString()]);

@@ -50,7 +50,7 @@ public sealed class OperationsReaderTests
     [Test]
     public void Equality_OfResults_IsThatOfNameAndValue()
     {
-        BinResult Result(int value, Operation operation) => OperationsReader.ToResults(Answer([new("a", value)]), [operation])[0];
+        OperationResult Result(int value, Operation operation) => OperationsReader.ToResults(Answer([new("a", value)]), [operation])[0];
         var (read, all) = (Result(1, Operation.Read("a")), Result(1, Operation.ReadAll()));
         Assert.Multiple(() =>
         {
@@ -58,7 +58,7 @@ public sealed class OperationsReaderTests
             Assert.That(Result(2, Operation.Read("a")), Is.Not.EqualTo(read));
             Assert.That(Result(1, Operation.ReadAll()), Is.EqualTo(all));
             Assert.That(Result(2, Operation.ReadAll()), Is.Not.EqualTo(all));
-            Assert.That(default(BinResult).Name, Is.Empty);
+            Assert.That(default(OperationResult).Name, Is.Empty);
         });
     }
 

@@ -4,12 +4,12 @@ namespace LibAerospikeSharp.Tests.Policies;
 
 public sealed class AerospikeClientOptionsTests
 {
-    private static readonly AerospikeClientOptions s_good = new() { Seeds = [new Host("127.0.0.1")] };
+    private static readonly AerospikeClientOptions s_good = new() { Seeds = [new AerospikeHost("127.0.0.1")] };
 
     private static IEnumerable<TestCaseData> GoodOptions =>
     [
         Case("defaults", s_good),
-        Case("many seeds", s_good with { Seeds = Host.ParseList("a,b,c") }),
+        Case("many seeds", s_good with { Seeds = AerospikeHost.ParseList("a,b,c") }),
         Case("cluster name", s_good with { ClusterName = "docker" }),
         Case("longest cluster name", s_good with { ClusterName = new string('c', 63) }),
         Case("shortest connect timeout", s_good with { ConnectTimeout = TimeSpan.FromMilliseconds(1) }),
@@ -24,7 +24,7 @@ public sealed class AerospikeClientOptionsTests
     [
         Case("no seeds", new AerospikeClientOptions(), "There is no seed"),
         Case("null seeds", s_good with { Seeds = null! }, "There is no seed"),
-        Case("a seed that is null", s_good with { Seeds = [new Host("a"), null!] }, "A seed is null"),
+        Case("a seed that is null", s_good with { Seeds = [new AerospikeHost("a"), null!] }, "A seed is null"),
         Case("empty cluster name", s_good with { ClusterName = "" }, "empty"),
         Case("too long cluster name", s_good with { ClusterName = new string('é', 32) }, "64 bytes in UTF-8; at most 63"),
         Case("cluster name with NUL", s_good with { ClusterName = "a\0b" }, "NUL"),

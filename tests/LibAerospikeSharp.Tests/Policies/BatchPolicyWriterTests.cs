@@ -16,7 +16,7 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
         SendKey = true,
         Replica = ReplicaPolicy.PreferRack,
         Compress = true,
-        ErrorDetail = ErrorDetail.Message,
+        ErrorVerbosity = ErrorVerbosity.Message,
         ReadModeAP = ReadModeAP.All,
         ReadModeSC = ReadModeSC.AllowUnavailable,
         ReadTouchTtlPercent = 80,
@@ -24,10 +24,10 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
         AllowInline = false,
         AllowInlineSsd = true,
         RespondAllKeys = false,
-        MaxRowsPerCall = 7,
-        MaxRowRetries = 8,
-        RowRetryDelay = TimeSpan.FromMilliseconds(9),
-        RetryRowsInDoubt = true,
+        MaxKeysPerCall = 7,
+        MaxRecordRetries = 8,
+        RecordRetryDelay = TimeSpan.FromMilliseconds(9),
+        RetryRecordsInDoubt = true,
     };
 
     private static readonly WritePolicy s_write = new()
@@ -178,7 +178,7 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient(new AerospikeClientOptions
         {
-            Seeds = [new Host("127.0.0.1")],
+            Seeds = [new AerospikeHost("127.0.0.1")],
             DefaultBatchPolicy = s_batch,
             DefaultWritePolicy = s_write with { Generation = null, GenerationPolicy = null, SendKey = null },
         });
@@ -195,7 +195,7 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     [Test]
     public void ConfigWriter_DefaultForReads_SetsTheReadModesOfBatches()
     {
-        using var client = new NativeClient(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultReadPolicy = s_read with { MaxRetries = 9 } });
+        using var client = new NativeClient(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultReadPolicy = s_read with { MaxRetries = 9 } });
         var batch = client.Pointer->config.policies.batch;
         Assert.That(
             (batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent, batch.@base.max_retries),

@@ -5,24 +5,24 @@ namespace LibAerospikeSharp.Tests.Policies;
 
 public sealed unsafe class ConfigWriterTests : HandleFixture
 {
-    private static readonly AerospikeClientOptions s_defaults = new() { Seeds = [new Host("127.0.0.1")] };
+    private static readonly AerospikeClientOptions s_defaults = new() { Seeds = [new AerospikeHost("127.0.0.1")] };
 
     private delegate T Look<out T>(as_config* config);
 
     [Test]
     public void Write_Seeds_AddsThemInOrder() =>
         Assert.That(
-            Write(s_defaults with { Seeds = Host.ParseList("db1:3001,[::1]:3002,db3") }, Hosts),
+            Write(s_defaults with { Seeds = AerospikeHost.ParseList("db1:3001,[::1]:3002,db3") }, Hosts),
             Is.EqualTo(new[] { ("db1", 3001), ("::1", 3002), ("db3", 3000) }));
 
     [Test]
     public void Write_HighestPort_IsWhole() =>
-        Assert.That(Write(s_defaults with { Seeds = [new Host("db1", 65_535)] }, Hosts), Is.EqualTo(new[] { ("db1", 65_535) }));
+        Assert.That(Write(s_defaults with { Seeds = [new AerospikeHost("db1", 65_535)] }, Hosts), Is.EqualTo(new[] { ("db1", 65_535) }));
 
     [Test]
     public void Write_ManyLongSeeds_AddsThemAll()
     {
-        var seeds = Enumerable.Range(1, 500).Select(i => new Host($"{new string('h', 60)}{i}", i)).ToArray();
+        var seeds = Enumerable.Range(1, 500).Select(i => new AerospikeHost($"{new string('h', 60)}{i}", i)).ToArray();
         Assert.That(Write(s_defaults with { Seeds = seeds }, Hosts), Is.EqualTo(seeds.Select(seed => (seed.Name, seed.Port))));
     }
 

@@ -10,7 +10,7 @@ internal sealed unsafe class NativeClient : IDisposable
     {
         Pointer = (aerospike*)NativeMemory.AllocZeroed((nuint)sizeof(aerospike));
         NativeMethods.as_config_init(&Pointer->config);
-        ConfigWriter.Write(options ?? new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")] }, &Pointer->config);
+        ConfigWriter.Write(options ?? new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")] }, &Pointer->config);
     }
 
     public aerospike* Pointer { get; }

@@ -13,7 +13,7 @@ public sealed class PolicyTests
             value => new OperatePolicy { ConnectTimeout = value },
             value => new WritePolicy { TimeoutDelay = value },
             value => new ReadPolicy { SleepBetweenRetries = value },
-            value => new BatchPolicy { RowRetryDelay = value },
+            value => new BatchPolicy { RecordRetryDelay = value },
         }
         select new TestCaseData(set, duration);
 
@@ -24,7 +24,7 @@ public sealed class PolicyTests
         () => _ = new ReadPolicy { ReadModeSC = (ReadModeSC)(-1) },
         () => _ = new OperatePolicy { ReadModeAP = (ReadModeAP)2 },
         () => _ = new OperatePolicy { ReadModeSC = (ReadModeSC)4 },
-        () => _ = new ReadPolicy { ErrorDetail = (ErrorDetail)3 },
+        () => _ = new ReadPolicy { ErrorVerbosity = (ErrorVerbosity)3 },
         () => _ = new WritePolicy { Exists = (RecordExistsAction)5 },
         () => _ = new WritePolicy { GenerationPolicy = (GenerationPolicy)3 },
         () => _ = new WritePolicy { CommitLevel = (CommitLevel)2 },
@@ -42,9 +42,9 @@ public sealed class PolicyTests
         () => _ = WritePolicy.IfGeneration(uint.MaxValue),
         () => _ = new WritePolicy { TimeoutDelay = TimeSpan.FromMilliseconds(2999) },
         () => _ = new BatchPolicy { ReadTouchTtlPercent = 101 },
-        () => _ = new BatchPolicy { MaxRowsPerCall = 0 },
-        () => _ = new BatchPolicy { MaxRowsPerCall = 1_000_001 },
-        () => _ = new BatchPolicy { MaxRowRetries = -1 },
+        () => _ = new BatchPolicy { MaxKeysPerCall = 0 },
+        () => _ = new BatchPolicy { MaxKeysPerCall = 1_000_001 },
+        () => _ = new BatchPolicy { MaxRecordRetries = -1 },
     ];
 
     [TestCaseSource(nameof(BadDurations))]
@@ -75,12 +75,12 @@ public sealed class PolicyTests
     [Test]
     public void Options_DefaultPolicyWithGeneration_IsRefused() =>
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultWritePolicy = WritePolicy.IfGeneration(1) }),
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultWritePolicy = WritePolicy.IfGeneration(1) }),
             Throws.ArgumentException.With.Message.Contains("generation"));
 
     [Test]
     public void Options_DefaultPolicyNull_IsRefused() =>
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultReadPolicy = null! }), // the mistake under test
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultReadPolicy = null! }), // the mistake under test
             Throws.ArgumentException.With.Message.Contains("null"));
 }

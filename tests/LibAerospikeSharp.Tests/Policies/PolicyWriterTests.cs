@@ -19,7 +19,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
         SendKey = true,
         Replica = ReplicaPolicy.PreferRack,
         Compress = true,
-        ErrorDetail = ErrorDetail.Message,
+        ErrorVerbosity = ErrorVerbosity.Message,
         ReadModeAP = ReadModeAP.All,
         ReadModeSC = ReadModeSC.AllowUnavailable,
         ReadTouchTtlPercent = 80,
@@ -36,7 +36,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
         SendKey = true,
         Replica = s_read.Replica,
         Compress = true,
-        ErrorDetail = s_read.ErrorDetail,
+        ErrorVerbosity = s_read.ErrorVerbosity,
         Exists = RecordExistsAction.Replace,
         GenerationPolicy = GenerationPolicy.ExpectGreater,
         Generation = 65_535,
@@ -177,7 +177,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     {
         var options = new AerospikeClientOptions
         {
-            Seeds = [new Host("127.0.0.1")],
+            Seeds = [new AerospikeHost("127.0.0.1")],
             DefaultReadPolicy = s_read,
             DefaultWritePolicy = s_operate with { Generation = null, GenerationPolicy = null },
         };
@@ -212,7 +212,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     [Test]
     public void Write_ClientDefaultTimeToLive_KeepsTheClientsDefault()
     {
-        var options = new AerospikeClientOptions { Seeds = [new Host("127.0.0.1")], DefaultWritePolicy = new WritePolicy { TimeToLive = TimeSpan.FromSeconds(9) } };
+        var options = new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultWritePolicy = new WritePolicy { TimeToLive = TimeSpan.FromSeconds(9) } };
         Assert.That(Put(new WritePolicy { TimeToLive = TimeToLive.ClientDefault }, options), Does.Contain("ttl: 9"));
     }
 
@@ -221,7 +221,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient(new AerospikeClientOptions
         {
-            Seeds = [new Host("127.0.0.1")],
+            Seeds = [new AerospikeHost("127.0.0.1")],
             DefaultReadPolicy = s_read,
             DefaultWritePolicy = s_operate with { Generation = null, GenerationPolicy = null },
         });
@@ -240,7 +240,7 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient(new AerospikeClientOptions
         {
-            Seeds = [new Host("127.0.0.1")],
+            Seeds = [new AerospikeHost("127.0.0.1")],
             DefaultReadPolicy = s_read,
             DefaultWritePolicy = new WritePolicy { MaxRetries = 7 },
         });

@@ -12,13 +12,13 @@ public sealed class AerospikeLogTests : HandleFixture
     public void Listen()
     {
         _lines.Clear();
-        AerospikeLog.Written += Collect;
+        AerospikeLog.MessageLogged += Collect;
     }
 
     [TearDown]
     public void StopListening()
     {
-        AerospikeLog.Written -= Collect;
+        AerospikeLog.MessageLogged -= Collect;
         AerospikeLog.Level = AerospikeLogLevel.Off;
     }
 
@@ -59,14 +59,14 @@ public sealed class AerospikeLogTests : HandleFixture
     public void Written_HandlerThrows_OthersStillGetTheLine()
     {
         static void Throw(object? sender, AerospikeLogEventArgs line) => throw new InvalidOperationException("a handler's fault");
-        AerospikeLog.Written -= Collect;
-        AerospikeLog.Written += Throw;
-        AerospikeLog.Written += Collect;
+        AerospikeLog.MessageLogged -= Collect;
+        AerospikeLog.MessageLogged += Throw;
+        AerospikeLog.MessageLogged += Collect;
         AerospikeLog.Level = AerospikeLogLevel.Warning;
         FailToConnect();
 
         Assert.That(() => _lines.IsEmpty, Is.False.After(5000, 10));
-        AerospikeLog.Written -= Throw;
+        AerospikeLog.MessageLogged -= Throw;
     }
 
     [Test]
@@ -75,12 +75,12 @@ public sealed class AerospikeLogTests : HandleFixture
         var local = new AsyncLocal<string?> { Value = "the caller's" };
         var seen = new ConcurrentQueue<string?>();
         void Look(object? sender, AerospikeLogEventArgs line) => seen.Enqueue(local.Value);
-        AerospikeLog.Written += Look;
+        AerospikeLog.MessageLogged += Look;
         AerospikeLog.Level = AerospikeLogLevel.Warning;
         FailToConnect();
 
         Assert.That(() => seen.IsEmpty, Is.False.After(5000, 10));
-        AerospikeLog.Written -= Look;
+        AerospikeLog.MessageLogged -= Look;
         Assert.That(seen, Is.All.Null);
     }
 
@@ -95,7 +95,7 @@ public sealed class AerospikeLogTests : HandleFixture
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { ClusterName = "theirs" });
 
         Assert.That(
-            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = Host.ParseList(server.Address.ToString()), ClusterName = "ours" }),
+            () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), ClusterName = "ours" }),
             Throws.TypeOf<ClusterException>().With.Message.Contains("Expected cluster name 'ours' Received 'theirs'"));
     }
 

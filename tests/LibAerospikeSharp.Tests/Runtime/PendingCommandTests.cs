@@ -13,7 +13,7 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     public void Connect()
     {
         _server = AerospikeTestServer.Start();
-        var options = new AerospikeClientOptions { Seeds = Host.ParseList(_server.Address.ToString()) };
+        var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(_server.Address.ToString()) };
         ProcessLoops.Ensure(options);
         _client = ClientHandle.Connect(options);
     }
@@ -59,12 +59,12 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     [Test]
     public void Abandon_ThenLateCompletion_IsPassedOver()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         var command = Rent();
         var udata = (ulong)command.Udata;
         command.Abandon();
         PendingCommand.Complete(udata, null, null);
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     // Of a type of its own, so that no other test's commands are used again.

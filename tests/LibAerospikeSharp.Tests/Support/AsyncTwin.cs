@@ -22,7 +22,7 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
 
     public bool Exists(Key key, ReadPolicy? policy = null) => Wait(client.ExistsAsync(key, policy));
 
-    public RecordHeader? GetHeader(Key key, ReadPolicy? policy = null) => Wait(client.GetHeaderAsync(key, policy));
+    public RecordHeader? FindHeader(Key key, ReadPolicy? policy = null) => Wait(client.FindHeaderAsync(key, policy));
 
     public void Remove(Key key, WritePolicy? policy = null) => Wait(client.RemoveAsync(key, policy));
 
@@ -43,8 +43,8 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
         Wait(client.OperateOrderedAsync(key, operations, policy));
 
-    public bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null) =>
-        Wait(client.UpdateAsync(key, change, maxAttempts, policy));
+    public bool Modify(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null) =>
+        Wait(client.ModifyAsync(key, change, maxAttempts, policy));
 
     public bool Ping() => Wait(client.PingAsync());
 
@@ -86,8 +86,8 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public Task<bool> ExistsAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.ExistsAsync(key, policy, cancellationToken);
 
-    public Task<RecordHeader?> GetHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
-        client.GetHeaderAsync(key, policy, cancellationToken);
+    public Task<RecordHeader?> FindHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.FindHeaderAsync(key, policy, cancellationToken);
 
     public Task RemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.RemoveAsync(key, policy, cancellationToken);
@@ -116,8 +116,8 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public Task<OperateResults> OperateOrderedAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.OperateOrderedAsync(key, operations, policy, cancellationToken);
 
-    public Task<bool> UpdateAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
-        client.UpdateAsync(key, change, maxAttempts, policy, cancellationToken);
+    public Task<bool> ModifyAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        client.ModifyAsync(key, change, maxAttempts, policy, cancellationToken);
 
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
 

@@ -13,7 +13,7 @@ public abstract class ClientFixture(CallStyle style) : HandleFixture
     protected IAerospikeClient Client => _client ?? throw new InvalidOperationException("Not set up.");
 
     [OneTimeSetUp]
-    public void Connect() => _client = Connect(new AerospikeClientOptions { Seeds = Host.ParseList(TestTarget.Seeds) });
+    public void Connect() => _client = Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(TestTarget.Seeds) });
 
     // Runs before the base class counts the handles.
     [OneTimeTearDown]
@@ -25,7 +25,7 @@ public abstract class ClientFixture(CallStyle style) : HandleFixture
         : new AsyncTwin(AerospikeClient.ConnectAsync(options with { UsesEventLoops = style == CallStyle.Async }).GetAwaiter().GetResult());
 
     /// <summary>A client of the fixture's style.</summary>
-    protected IAerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = Host.ParseList(seeds) });
+    protected IAerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) });
 
     /// <summary>A key of the running test's own, at which there is no record.</summary>
     protected Key FreshKey(string suffix = "")

@@ -8,9 +8,9 @@ public abstract class HandleFixture
     private long _before;
 
     [OneTimeSetUp]
-    public void CountHandlesBefore() => _before = AerospikeNative.LiveHandles;
+    public void CountHandlesBefore() => _before = AerospikeNative.LiveObjects;
 
     [OneTimeTearDown]
     public void CountHandlesAfter() =>
-        Assert.That(() => AerospikeNative.LiveHandles, Is.EqualTo(_before).After(60_000, 10), "native objects leaked");
+        Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(_before).After(60_000, 10), "native objects leaked");
 }

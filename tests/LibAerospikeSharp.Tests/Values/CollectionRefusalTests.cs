@@ -91,9 +91,9 @@ public sealed class CollectionRefusalTests
     [Test]
     public void Write_SequenceThatThrows_GivesAllMemoryBack()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         Assert.That(() => NativeRecord.WriteAndRead([new Bin("blob", new byte[5000]), new Bin("data", Enumerable.Range(0, 3).Select(i => 1 / (i - 1)))]), Throws.Exception);
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     // A wrong count would be malformed, and malformed lists can crash a server.

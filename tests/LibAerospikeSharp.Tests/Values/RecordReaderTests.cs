@@ -49,17 +49,17 @@ public sealed unsafe class RecordReaderTests : HandleFixture
     [Test]
     public void ReadAndDestroy_UnreadableBin_GivesTheRecordBack()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         Assert.That(ReadMalformed, Throws.Exception);
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     [Test]
     public void ReadAndDestroy_AnyRecord_GivesItBack()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         Read(_ => { });
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     private static Record ReadMalformed()

@@ -40,24 +40,24 @@ public sealed class RecordWriterTests : HandleFixture
     [Test]
     public void Write_BinsBeyondTheStack_GivesAllMemoryBack()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         NativeRecord.WriteAndRead(Numbered(100));
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     [Test]
     public unsafe void Write_BinsBeyondTheStack_TakesCountedMemory()
     {
-        var before = AerospikeNative.LiveHandles;
-        Assert.That(NativeRecord.Write(Numbered(100), _ => AerospikeNative.LiveHandles), Is.GreaterThan(before));
+        var before = AerospikeNative.LiveObjects;
+        Assert.That(NativeRecord.Write(Numbered(100), _ => AerospikeNative.LiveObjects), Is.GreaterThan(before));
     }
 
     [Test]
     public void Write_RefusedAfterMemoryWasTaken_GivesItBack()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         Assert.That(() => NativeRecord.WriteAndRead([.. Numbered(100), new("bad", NameRules.LoneSurrogate)]), Throws.ArgumentException);
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     // What is the caller's must not be freed by libaerospike.
@@ -73,7 +73,7 @@ public sealed class RecordWriterTests : HandleFixture
     [Test]
     public unsafe void Write_AnyBins_CanBeDestroyedByTheLibrary()
     {
-        var before = AerospikeNative.LiveHandles;
+        var before = AerospikeNative.LiveObjects;
         NativeRecord.Write(
             [new("name", "Alice"), new("blob", new byte[] { 1 }), new("none", default)],
             record =>
@@ -81,7 +81,7 @@ public sealed class RecordWriterTests : HandleFixture
                 NativeMethods.as_record_destroy(record);
                 return 0;
             });
-        Assert.That(AerospikeNative.LiveHandles, Is.EqualTo(before));
+        Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
     [Test]

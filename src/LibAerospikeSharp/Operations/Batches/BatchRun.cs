@@ -25,7 +25,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private static readonly TimeSpan s_clockDifference = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan s_defaultRetryDelay = TimeSpan.FromMilliseconds(10);
 
-    private readonly int _maxRows = policy?.MaxRowsPerCall ?? defaults.MaxRowsPerCall ?? DefaultMaxRows;
+    private readonly int _maxRows = policy?.MaxKeysPerCall ?? defaults.MaxKeysPerCall ?? DefaultMaxRows;
     private readonly bool? _sendKey = policy?.SendKey ?? defaults.SendKey;
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly List<int> _toRetry = [];
@@ -34,7 +34,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private int[]? _rows; // of this round; none in the first, which has all
     private int _next;
     private int _round;
-    private int _rowRetries = policy?.MaxRowRetries ?? defaults.MaxRowRetries ?? 0;
+    private int _rowRetries = policy?.MaxRecordRetries ?? defaults.MaxRecordRetries ?? 0;
     private uint? _callRetries;
     private bool _hasFailedCall; // in this round, with rows to try again
     private bool _hasFailedRow;
@@ -227,7 +227,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         return inDoubt;
     }
 
-    private bool RetriesInDoubt => policy?.RetryRowsInDoubt ?? defaults.RetryRowsInDoubt ?? false;
+    private bool RetriesInDoubt => policy?.RetryRecordsInDoubt ?? defaults.RetryRecordsInDoubt ?? false;
 
     /// <summary>Whether the call failed on its way, so that it may be tried again.</summary>
     private static bool IsOfTheWay(ResultCode code) => code is ResultCode.Timeout or ResultCode.ConnectionError or ResultCode.AsyncConnectionError
@@ -297,7 +297,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
 
     private TimeSpan Jitter()
     {
-        var first = policy?.RowRetryDelay ?? defaults.RowRetryDelay ?? s_defaultRetryDelay;
+        var first = policy?.RecordRetryDelay ?? defaults.RecordRetryDelay ?? s_defaultRetryDelay;
         var longest = Math.Min(first.TotalMilliseconds * Math.Pow(2, _round), Math.Max(first.TotalMilliseconds, LongestPause));
         return TimeSpan.FromMilliseconds(Math.Round(Random.Shared.NextDouble() * longest));
     }

@@ -32,7 +32,7 @@ internal sealed unsafe class NativeBatch : IDisposable
     {
         _rows = (as_batch_read_record*)NativeMemory.AllocZeroed((nuint)capacity, (nuint)sizeof(as_batch_read_record));
         _memory = (byte*)NativeMemory.Alloc(FirstBlockSize);
-        LiveHandleCounter.Add();
+        LiveObjectCounter.Add();
         _parts = (Parts*)new Scratch(_memory, FirstBlockSize).Allocate((nuint)sizeof(Parts));
         *_parts = default;
         _parts->Records.list.list = _rows;
@@ -135,7 +135,7 @@ internal sealed unsafe class NativeBatch : IDisposable
             NativeMemory.Free(_rows);
             Scratch.Reopen(_memory).Dispose();
             NativeMemory.Free(_memory);
-            LiveHandleCounter.Remove();
+            LiveObjectCounter.Remove();
         }
     }
 

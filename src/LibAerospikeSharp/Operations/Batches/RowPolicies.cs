@@ -34,7 +34,7 @@ internal static class RowPolicies
             { SleepBetweenRetries: not null } => nameof(policy.SleepBetweenRetries),
             { Replica: not null } => nameof(policy.Replica),
             { Compress: not null } => nameof(policy.Compress),
-            { ErrorDetail: not null } => nameof(policy.ErrorDetail),
+            { ErrorVerbosity: not null } => nameof(policy.ErrorVerbosity),
             ReadPolicy { SendKey: not null } => nameof(policy.SendKey),
             OperatePolicy { ReadModeAP: not null } => nameof(OperatePolicy.ReadModeAP),
             OperatePolicy { ReadModeSC: not null } => nameof(OperatePolicy.ReadModeSC),

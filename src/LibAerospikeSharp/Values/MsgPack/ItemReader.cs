@@ -83,7 +83,7 @@ internal static class ItemReader
         ParticleTag.String => Utf8.ReadBytes(reader.Content),
         ParticleTag.Blob => reader.ContentMemory,
         ParticleTag.GeoJson => new GeoJson(Utf8.ReadBytes(reader.Content)),
-        ParticleTag.HyperLogLog => new HllValue(reader.ContentMemory),
+        ParticleTag.Hll => new HllValue(reader.ContentMemory),
         _ => TypedBlob.FromServer((byte)reader.Particle, reader.ContentMemory),
     };
 

@@ -30,7 +30,7 @@ internal static class ItemWriter
             case ValueKind.String: return TryWriteText(ref writer, (string)value.Object, ParticleTag.String, ref refusal);
             case ValueKind.GeoJson: return TryWriteText(ref writer, ((GeoJson)value.Object).Json, ParticleTag.GeoJson, ref refusal);
             case ValueKind.Blob: writer.WriteBytes(value.Blob, ParticleTag.Blob); return true;
-            case ValueKind.HyperLogLog: writer.WriteBytes(((HllValue)value.Object).Bytes.Span, ParticleTag.HyperLogLog); return true;
+            case ValueKind.Hll: writer.WriteBytes(((HllValue)value.Object).Bytes.Span, ParticleTag.Hll); return true;
             case ValueKind.TypedBlob: return TryWriteTypedBlob(ref writer, (TypedBlob)value.Object, ref refusal);
             case ValueKind.List or ValueKind.Map:
                 return TryWriteCollection(ref writer, value.Object, ref refusal);

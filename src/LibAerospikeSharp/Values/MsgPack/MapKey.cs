@@ -12,7 +12,7 @@ internal static class MapKey
             return false;
         }
 
-        if (value.Kind is ValueKind.Null or ValueKind.Map or ValueKind.GeoJson or ValueKind.HyperLogLog or ValueKind.TypedBlob)
+        if (value.Kind is ValueKind.Null or ValueKind.Map or ValueKind.GeoJson or ValueKind.Hll or ValueKind.TypedBlob)
         {
             refusal = new Refusal($"A key is of type {value.Kind}. Keys are integers, strings or blobs; older servers take doubles, booleans and lists too.");
             return false;

@@ -8,7 +8,7 @@ internal enum ParticleTag : byte
     String = 3,
     Blob = 4,
     Boolean = 17,
-    HyperLogLog = 18,
+    Hll = 18,
     Map = 19,
     List = 20,
     GeoJson = 23,

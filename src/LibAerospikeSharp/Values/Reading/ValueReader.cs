@@ -60,7 +60,7 @@ internal static class ValueReader
             ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>) => As<ReadOnlyMemory<byte>, T>(value.BlobMemory),
             ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>?) => As<ReadOnlyMemory<byte>?, T>(value.BlobMemory),
             ValueKind.Integer when type != typeof(object) => ReadInteger<T>(value, place),
-            ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.GeoJson or ValueKind.HyperLogLog or ValueKind.TypedBlob
+            ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.GeoJson or ValueKind.Hll or ValueKind.TypedBlob
                 => value.Object is T found ? found : throw Mismatch<T>(value.Kind, place),
             _ when type == typeof(object) => (T)value.ToObject()!, // null was seen to above
             _ => throw Mismatch<T>(value.Kind, place),

@@ -45,7 +45,7 @@ public sealed class BatchEntryTests
             yield return Policy(new WritePolicy { SleepBetweenRetries = second }, "SleepBetweenRetries");
             yield return Policy(new WritePolicy { Replica = ReplicaPolicy.Any }, "Replica");
             yield return Policy(new WritePolicy { Compress = true }, "Compress");
-            yield return Policy(new WritePolicy { ErrorDetail = ErrorDetail.Message }, "ErrorDetail");
+            yield return Policy(new WritePolicy { ErrorVerbosity = ErrorVerbosity.Message }, "ErrorVerbosity");
             yield return Policy(new OperatePolicy { ReadModeAP = ReadModeAP.All }, "ReadModeAP");
             yield return Policy(new OperatePolicy { ReadModeSC = ReadModeSC.Linearize }, "ReadModeSC");
             yield return Policy(new OperatePolicy { ReadTouchTtlPercent = 1 }, "ReadTouchTtlPercent");

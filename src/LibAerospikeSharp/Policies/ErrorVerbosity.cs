@@ -1,7 +1,7 @@
 namespace LibAerospikeSharp;
 
 /// <summary>What a server may add to the code of a failure. The default is <see cref="None"/>.</summary>
-public enum ErrorDetail
+public enum ErrorVerbosity
 {
     /// <summary>Nothing.</summary>
     None,

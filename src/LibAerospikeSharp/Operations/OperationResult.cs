@@ -1,19 +1,19 @@
 namespace LibAerospikeSharp;
 
 /// <summary>What one operation of <see cref="IAerospikeClient.OperateOrdered"/> gave.</summary>
-public readonly struct BinResult : IEquatable<BinResult>
+public readonly struct OperationResult : IEquatable<OperationResult>
 {
     private readonly Value _value;
     private readonly BinDictionary? _bins;
     private readonly string? _name;
 
-    internal BinResult(string name, in Value value)
+    internal OperationResult(string name, in Value value)
     {
         _name = name;
         _value = value;
     }
 
-    internal BinResult(BinDictionary bins) => _bins = bins;
+    internal OperationResult(BinDictionary bins) => _bins = bins;
 
     /// <summary>The name of the operation's bin; empty for an operation on the whole record.</summary>
     public string Name => _name ?? "";
@@ -47,10 +47,10 @@ public readonly struct BinResult : IEquatable<BinResult>
     }
 
     /// <inheritdoc/>
-    public bool Equals(BinResult other) => Name == other.Name && _value == other._value && BinDictionary.AreEqual(_bins, other._bins);
+    public bool Equals(OperationResult other) => Name == other.Name && _value == other._value && BinDictionary.AreEqual(_bins, other._bins);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is BinResult other && Equals(other);
+    public override bool Equals(object? obj) => obj is OperationResult other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, _value);
@@ -61,10 +61,10 @@ public readonly struct BinResult : IEquatable<BinResult>
     /// <summary>Whether two results have the same name and value.</summary>
     /// <param name="left">One result.</param>
     /// <param name="right">The other result.</param>
-    public static bool operator ==(BinResult left, BinResult right) => left.Equals(right);
+    public static bool operator ==(OperationResult left, OperationResult right) => left.Equals(right);
 
     /// <summary>Whether two results differ in name or value.</summary>
     /// <param name="left">One result.</param>
     /// <param name="right">The other result.</param>
-    public static bool operator !=(BinResult left, BinResult right) => !left.Equals(right);
+    public static bool operator !=(OperationResult left, OperationResult right) => !left.Equals(right);
 }

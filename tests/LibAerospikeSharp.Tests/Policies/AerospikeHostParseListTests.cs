@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Policies;
 
-public sealed class HostParseListTests
+public sealed class AerospikeHostParseListTests
 {
     [TestCase("host", "host", 3000)]
     [TestCase("host:1", "host", 1)]
@@ -16,25 +16,25 @@ public sealed class HostParseListTests
     [TestCase("::1", "::1", 3000)]
     [TestCase("[2001:db8::2:1]:4333", "2001:db8::2:1", 4333)]
     public void ParseList_OneSeed_GivesNameAndPort(string seeds, string name, int port) =>
-        Assert.That(Host.ParseList(seeds), Is.EqualTo(new[] { new Host(name, port) }));
+        Assert.That(AerospikeHost.ParseList(seeds), Is.EqualTo(new[] { new AerospikeHost(name, port) }));
 
     [TestCase("a:3000,b")]
     [TestCase(" a:3000 , b:3000 ")]
     [TestCase("a,,b,")]
     [TestCase("a,\nb")]
     public void ParseList_TwoSeeds_KeepsTheirOrder(string seeds) =>
-        Assert.That(Host.ParseList(seeds), Is.EqualTo(new[] { new Host("a"), new Host("b") }));
+        Assert.That(AerospikeHost.ParseList(seeds), Is.EqualTo(new[] { new AerospikeHost("a"), new AerospikeHost("b") }));
 
     [Test]
     public void ParseList_ManySeeds_KeepsEachPort() =>
-        Assert.That(Host.ParseList("a:1,[::1]:2,c"), Is.EqualTo(new[] { new Host("a", 1), new Host("::1", 2), new Host("c") }));
+        Assert.That(AerospikeHost.ParseList("a:1,[::1]:2,c"), Is.EqualTo(new[] { new AerospikeHost("a", 1), new AerospikeHost("::1", 2), new AerospikeHost("c") }));
 
     [TestCase("")]
     [TestCase(" ")]
     [TestCase(",")]
     [TestCase(" , ,\t")]
     public void ParseList_NoSeed_IsRefused(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("There is no seed"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("There is no seed"));
 
     [TestCase("host:")]
     [TestCase("host:notaport")]
@@ -52,7 +52,7 @@ public sealed class HostParseListTests
     [TestCase("[::1]:0")]
     public void ParseList_BadPort_IsRefusedWithTheSeed(string seeds) =>
         Assert.That(
-            () => Host.ParseList(seeds),
+            () => AerospikeHost.ParseList(seeds),
             Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'").And.Message.Contains("is not a port between 1 and 65535"));
 
     [TestCase("[::1")]
@@ -61,7 +61,7 @@ public sealed class HostParseListTests
     [TestCase("[[::1]]:3000")]
     [TestCase("[")]
     public void ParseList_BadBrackets_IsRefusedWithTheSeed(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'").And.Message.Contains("[::1]:3000"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'").And.Message.Contains("[::1]:3000"));
 
     [TestCase(":3000")]
     [TestCase(":")]
@@ -75,25 +75,25 @@ public sealed class HostParseListTests
     [TestCase("a\0b")]
     [TestCase("a\0b:3000")]
     public void ParseList_BadName_IsRefused(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("it has no valid host name or IP address"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("it has no valid host name or IP address"));
 
     // Only an IPv6 address has more than one colon.
     [TestCase("host:3000:3001")]
     [TestCase("127.0.0.1:tls:3000")]
     [TestCase("host::3000")]
     public void ParseList_ManyColonsButNoIPv6Address_IsRefused(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
 
     [TestCase("[host]:3000")]
     [TestCase("[127.0.0.1]:3000")]
     [TestCase("[[::1]:3000")]
     public void ParseList_BracketsAroundNoIPv6Address_IsRefused(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
 
     [Test]
     public void ParseList_OneBadSeedAmongGood_NamesIt() =>
         Assert.That(
-            () => Host.ParseList("a:3000,b:bad,c"),
+            () => AerospikeHost.ParseList("a:3000,b:bad,c"),
             Throws.TypeOf<ArgumentException>().With.Message.Contains("'b:bad'").And.Message.Not.Contains("a:3000"));
 
     [TestCase("")]
@@ -101,12 +101,12 @@ public sealed class HostParseListTests
     [TestCase(":3000")]
     [TestCase("[::1")]
     public void ParseList_BadSeeds_NamesTheParameter(string seeds) =>
-        Assert.That(() => Host.ParseList(seeds), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("seeds"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("seeds"));
 
     [Test]
     public void ParseList_NameWithNul_ShowsItReadably() =>
-        Assert.That(() => Host.ParseList("a\0b"), Throws.ArgumentException.With.Message.Not.Contains("\0"));
+        Assert.That(() => AerospikeHost.ParseList("a\0b"), Throws.ArgumentException.With.Message.Not.Contains("\0"));
 
     [Test]
-    public void ParseList_Null_IsRefused() => Assert.That(() => Host.ParseList(null!), Throws.ArgumentNullException);
+    public void ParseList_Null_IsRefused() => Assert.That(() => AerospikeHost.ParseList(null!), Throws.ArgumentNullException);
 }

@@ -4,7 +4,7 @@ using System.Net;
 namespace LibAerospikeSharp;
 
 /// <summary>The address of a seed: a node from which the client learns of the cluster's others.</summary>
-public sealed record Host
+public sealed record AerospikeHost
 {
     /// <summary>The port of a seed that names none.</summary>
     public const int DefaultPort = 3000;
@@ -14,7 +14,7 @@ public sealed record Host
     /// <param name="port">Port, 1 to 65,535. Default: 3000.</param>
     /// <exception cref="ArgumentException">The name is not one of a host, nor an IP address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65,535.</exception>
-    public Host(string name, int port = DefaultPort)
+    public AerospikeHost(string name, int port = DefaultPort)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         if (!IsValid(name))
@@ -40,7 +40,7 @@ public sealed record Host
     /// <summary>Reads seeds from a text such as <c>"a:3000,b:3000"</c>. An IPv6 address with a port stands in brackets: <c>"[::1]:3000"</c>.</summary>
     /// <param name="seeds">One or more seeds, separated by commas; a seed without a port has port 3000.</param>
     /// <exception cref="ArgumentException">The text has no seed, or one is malformed.</exception>
-    public static IReadOnlyList<Host> ParseList(string seeds)
+    public static IReadOnlyList<AerospikeHost> ParseList(string seeds)
     {
         ArgumentNullException.ThrowIfNull(seeds);
         var hosts = seeds
@@ -53,7 +53,7 @@ public sealed record Host
     /// <summary>The seed as it is written in a list of seeds.</summary>
     public override string ToString() => IsIPv6(Name) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";
 
-    private static Host Parse(string seed, string parameter)
+    private static AerospikeHost Parse(string seed, string parameter)
     {
         var (name, port) = Split(seed);
         if (!IsValid(name) || (seed[0] == '[' && !IsIPv6(name)))
@@ -65,11 +65,11 @@ public sealed record Host
 
         if (port is null)
         {
-            return new Host(name);
+            return new AerospikeHost(name);
         }
 
         return int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= IPEndPoint.MaxPort
-            ? new Host(name, number)
+            ? new AerospikeHost(name, number)
             : throw new ArgumentException(
                 $"The seed '{Readable(seed)}' is malformed: '{Readable(port)}' is not a port between 1 and {IPEndPoint.MaxPort}.", parameter);
     }

@@ -7,7 +7,7 @@ namespace LibAerospikeSharp.Tests.Client;
 [TestFixture(CallStyle.Sync)]
 [TestFixture(CallStyle.Async)]
 [TestFixture(CallStyle.Workers)]
-public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
+public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
 {
     private const int Threads = 8;
     private const int Increments = 1000;
@@ -15,38 +15,38 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
     private static Bin[] Plus1(Record? record) => [new("val", (record?.Get<long>("val") ?? 0) + 1)];
 
     [Test]
-    public void Update_ARecord_WritesWhatTheChangeGives()
+    public void Modify_ARecord_WritesWhatTheChangeGives()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 41), new Bin("other", "x")]);
-        Assert.That(Client.Update(key, Plus1), Is.True);
+        Assert.That(Client.Modify(key, Plus1), Is.True);
         Assert.That((Client.Get(key)["val"], Client.Get(key)["other"], Client.Get(key).Generation), Is.EqualTo((42L, "x", 2U)));
     }
 
     [Test]
-    public void Update_NoRecord_MakesIt()
+    public void Modify_NoRecord_MakesIt()
     {
         var key = FreshKey();
-        Client.Update(key, Plus1);
+        Client.Modify(key, Plus1);
         Assert.That(Client.Get(key)["val"], Is.EqualTo(1));
     }
 
     [Test]
-    public void Update_ChangeGivesNull_WritesNothing()
+    public void Modify_ChangeGivesNull_WritesNothing()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 1)]);
-        Assert.That(Client.Update(key, _ => null), Is.False);
+        Assert.That(Client.Modify(key, _ => null), Is.False);
         Assert.That(Client.Get(key).Generation, Is.EqualTo(1));
     }
 
     [Test]
-    public void Update_OthersWriteInBetween_StartsAnew()
+    public void Modify_OthersWriteInBetween_StartsAnew()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 1)]);
         var calls = 0;
-        Client.Update(key, record =>
+        Client.Modify(key, record =>
         {
             if (++calls == 1)
             {
@@ -59,11 +59,11 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Update_OthersMakeOrRemoveItInBetween_StartsAnew()
+    public void Modify_OthersMakeOrRemoveItInBetween_StartsAnew()
     {
         var key = FreshKey();
         var calls = 0;
-        Client.Update(key, record =>
+        Client.Modify(key, record =>
         {
             calls++;
             if (calls == 1)
@@ -81,13 +81,13 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Update_OthersAlwaysWriteInBetween_ThrowsAfterTheAttempts()
+    public void Modify_OthersAlwaysWriteInBetween_ThrowsAfterTheAttempts()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 1)]);
         var calls = 0;
         Assert.That(
-            () => Client.Update(
+            () => Client.Modify(
                 key,
                 record =>
                 {
@@ -96,17 +96,17 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
                     return Plus1(record);
                 },
                 maxAttempts: 3),
-            Throws.TypeOf<RecordGenerationException>().With.Message.StartsWith($"Update of {key} failed"));
+            Throws.TypeOf<RecordGenerationException>().With.Message.StartsWith($"Modify of {key} failed"));
         Assert.That(calls, Is.EqualTo(3));
     }
 
     [Test]
-    public void Update_WriteFailsOtherwise_IsNotRepeated()
+    public void Modify_WriteFailsOtherwise_IsNotRepeated()
     {
         var key = FreshKey();
         var calls = 0;
         Assert.That(
-            () => Client.Update(key, _ =>
+            () => Client.Modify(key, _ =>
             {
                 calls++;
                 return [new Bin("val", new byte[9 * 1024 * 1024])];
@@ -117,7 +117,7 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
 
     // A write that libaerospike repeated by itself would find the generation that its first attempt left.
     [Test]
-    public void Update_AnswerLost_ThrowsInDoubtAndChangesOnce()
+    public void Modify_AnswerLost_ThrowsInDoubtAndChangesOnce()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -125,7 +125,7 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
         client.Put(key, [new Bin("val", 1)]);
 
         Assert.That(
-            () => client.Update(
+            () => client.Modify(
                 key,
                 record =>
                 {
@@ -153,12 +153,12 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
 
     // The documented limit: such a record can't be told from the one that was read.
     [Test]
-    public void Update_RecordRemovedAndMadeAgainInBetween_LooksUnchanged()
+    public void Modify_RecordRemovedAndMadeAgainInBetween_LooksUnchanged()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 100)]);
         var calls = 0;
-        Client.Update(key, record =>
+        Client.Modify(key, record =>
         {
             calls++;
             Client.Remove(key);
@@ -169,42 +169,42 @@ public sealed class UpdateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Update_NoRecordAndOnlyRemovals_WritesNothing()
+    public void Modify_NoRecordAndOnlyRemovals_WritesNothing()
     {
         var key = FreshKey();
-        Assert.That((Client.Update(key, _ => [new Bin("val", default(Value))]), Client.Exists(key)), Is.EqualTo((false, false)));
+        Assert.That((Client.Modify(key, _ => [new Bin("val", default(Value))]), Client.Exists(key)), Is.EqualTo((false, false)));
     }
 
     [Test]
-    public void Update_ReadFails_NamesUpdate() =>
+    public void Modify_ReadFails_NamesUpdate() =>
         Assert.That(
-            () => Client.Update(new Key("nowhere", "tests", 1), Plus1),
-            Throws.TypeOf<ServerException>().With.Message.StartsWith("Update of nowhere/tests/1 failed"));
+            () => Client.Modify(new Key("nowhere", "tests", 1), Plus1),
+            Throws.TypeOf<ServerException>().With.Message.StartsWith("Modify of nowhere/tests/1 failed"));
 
     [Test]
-    public void Update_ChangeThrows_ThrowsThat() =>
-        Assert.That(() => Client.Update(FreshKey(), _ => throw new NotSupportedException("mine")), Throws.TypeOf<NotSupportedException>());
+    public void Modify_ChangeThrows_ThrowsThat() =>
+        Assert.That(() => Client.Modify(FreshKey(), _ => throw new NotSupportedException("mine")), Throws.TypeOf<NotSupportedException>());
 
     [Test]
-    public void Update_PolicyWithAGenerationOrExists_IsRefused() =>
+    public void Modify_PolicyWithAGenerationOrExists_IsRefused() =>
         Assert.Multiple(() =>
         {
-            Assert.That(() => Client.Update(FreshKey(), Plus1, policy: WritePolicy.IfGeneration(1)), Throws.ArgumentException);
-            Assert.That(() => Client.Update(FreshKey(), Plus1, policy: new WritePolicy { Exists = RecordExistsAction.Update }), Throws.ArgumentException);
+            Assert.That(() => Client.Modify(FreshKey(), Plus1, policy: WritePolicy.IfGeneration(1)), Throws.ArgumentException);
+            Assert.That(() => Client.Modify(FreshKey(), Plus1, policy: new WritePolicy { Exists = RecordExistsAction.Update }), Throws.ArgumentException);
         });
 
     [Test]
-    public void Update_NoAttempts_IsRefused() => Assert.That(() => Client.Update(FreshKey(), Plus1, maxAttempts: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void Modify_NoAttempts_IsRefused() => Assert.That(() => Client.Modify(FreshKey(), Plus1, maxAttempts: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void Update_ManyThreads_LosesNoIncrement()
+    public void Modify_ManyThreads_LosesNoIncrement()
     {
         var key = FreshKey();
         var threads = Enumerable.Range(0, Threads).Select(_ => new Thread(() =>
         {
             for (var i = 0; i < Increments; i++)
             {
-                Client.Update(key, Plus1);
+                Client.Modify(key, Plus1);
             }
         })).ToList();
         threads.ForEach(thread => thread.Start());

@@ -5,7 +5,7 @@ public sealed partial class AerospikeClient
     private static readonly WritePolicy s_updatePolicy = new() { MaxRetries = 0 };
 
     /// <inheritdoc/>
-    public bool Update(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null)
+    public bool Modify(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(change);
@@ -13,7 +13,7 @@ public sealed partial class AerospikeClient
         var write = UpdatePolicy(policy);
         for (var attempt = 1; ; attempt++)
         {
-            var record = ReadCore(key, [], policy, "Update", isRequired: false);
+            var record = ReadCore(key, [], policy, "Modify", isRequired: false);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -21,7 +21,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                PutCore(key, bins, WriteOver(record, write), "Update");
+                PutCore(key, bins, WriteOver(record, write), "Modify");
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -32,7 +32,7 @@ public sealed partial class AerospikeClient
     }
 
     /// <inheritdoc/>
-    public Task<bool> UpdateAsync(
+    public Task<bool> ModifyAsync(
         Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -46,7 +46,7 @@ public sealed partial class AerospikeClient
     {
         for (var attempt = 1; ; attempt++)
         {
-            var record = await ReadCoreAsync(key, [], read, "Update", isRequired: false, cancellationToken).ConfigureAwait(false);
+            var record = await ReadCoreAsync(key, [], read, "Modify", isRequired: false, cancellationToken).ConfigureAwait(false);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -54,7 +54,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                await PutCoreAsync(key, bins, WriteOver(record, write), "Update", cancellationToken).ConfigureAwait(false);
+                await PutCoreAsync(key, bins, WriteOver(record, write), "Modify", cancellationToken).ConfigureAwait(false);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -80,7 +80,7 @@ public sealed partial class AerospikeClient
     {
         if (policy is { Exists: not null } or { Generation: not null } or { GenerationPolicy: not null })
         {
-            throw new ArgumentException("Update itself sees to it that the record is as it was read: leave Exists, Generation and GenerationPolicy unset.", nameof(policy));
+            throw new ArgumentException("Modify itself sees to it that the record is as it was read: leave Exists, Generation and GenerationPolicy unset.", nameof(policy));
         }
 
         return policy is null ? s_updatePolicy : policy with { MaxRetries = 0 };

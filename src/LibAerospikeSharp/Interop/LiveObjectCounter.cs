@@ -1,7 +1,7 @@
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>Counts the native objects that this library holds: clients, asynchronous commands in flight, records being read, and blocks of scratch memory.</summary>
-internal static class LiveHandleCounter
+internal static class LiveObjectCounter
 {
     private static long s_count;
 
