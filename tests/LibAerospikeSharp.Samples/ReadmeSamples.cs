@@ -16,9 +16,9 @@ public sealed class ReadmeSamples : SampleFixture
         Record record = await client.GetAsync(key);
         Console.WriteLine($"{record["name"]} is {record.Get<int>("age")}"); // Alice is 31
 
-        await client.ModifyAsync(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // runs again if another client wrote in between
+        await client.ModifyAsync(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // retried if others wrote in between
         await client.RemoveAsync(key);
-        Console.WriteLine(await client.FindAsync(key) is null);             // no record: null, not an exception
+        Console.WriteLine(await client.FindAsync(key) is null); // no record: null, not an exception
 
         Assert.That(Output.ReplaceLineEndings(" "), Is.EqualTo("Alice is 31 True "));
     }
