@@ -219,7 +219,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     private static void AwaitNodes(IAerospikeClient client, int count)
     {
         var deadline = DateTime.UtcNow + TimeSpan.FromSeconds(30);
-        while (client.NodeNames.Count < count && DateTime.UtcNow < deadline)
+        while (client.Cluster.NodeNames.Count < count && DateTime.UtcNow < deadline)
         {
             Thread.Sleep(10);
         }

@@ -122,7 +122,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     [Test]
     public void BatchRead_TwoNamespaces_ReadsFromBoth()
     {
-        var other = Client.Info("namespaces").Split(';').FirstOrDefault(name => name != "test");
+        var other = Client.Cluster.Info("namespaces").Split(';').FirstOrDefault(name => name != "test");
         if (other is null)
         {
             Assert.Ignore("The server has one namespace.");

@@ -28,8 +28,8 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
             yield return Case("Operate", (client, key, token) => client.OperateAsync(key, [Operation.Write("a", 2)], cancellationToken: token));
             yield return Case("OperateOrdered", (client, key, token) => client.OperateOrderedAsync(key, [Operation.Write("a", 2)], cancellationToken: token));
             yield return Case("Modify", (client, key, token) => client.ModifyAsync(key, _ => [new Bin("a", 2)], cancellationToken: token));
-            yield return Case("Info", (client, _, token) => client.InfoAsync("build", token));
-            yield return Case("InfoAll", (client, _, token) => client.InfoAllAsync("build", token));
+            yield return Case("Info", (client, _, token) => client.Cluster.InfoAsync("build", token));
+            yield return Case("InfoAll", (client, _, token) => client.Cluster.InfoAllAsync("build", token));
             yield return Case("Ping", (client, _, token) => client.PingAsync(token));
         }
     }

@@ -22,7 +22,7 @@ public sealed class ClusterTests : HandleFixture
 
         await using var client = await ConnectAsync(cluster.Nodes[1].Address.ToString());
 
-        Assert.That(() => client.NodeNames, Is.EquivalentTo(NamesOf(cluster)).After((int)s_deadline.TotalMilliseconds, 50));
+        Assert.That(() => client.Cluster.NodeNames, Is.EquivalentTo(NamesOf(cluster)).After((int)s_deadline.TotalMilliseconds, 50));
     }
 
     [Test]
@@ -32,12 +32,12 @@ public sealed class ClusterTests : HandleFixture
         using var cluster = AerospikeTestCluster.Start(3, new AerospikeTestServerOptions { MaxLoggedRequests = Count });
         await using var client = await ConnectAsync(cluster.Seeds);
 
-        await Until(() => client.NodeNames.Count == 3, "The client doesn't know all nodes.");
+        await Until(() => client.Cluster.NodeNames.Count == 3, "The client doesn't know all nodes.");
 
         await Task.WhenAll(Enumerable.Range(0, Count).Select(i => client.PutAsync(KeyFor(i), [new Bin("a", i)])));
 
         var shares = cluster.Nodes.Select(node => node.TakeRequests().Count).ToList();
-        var statistics = await client.InfoAllAsync("namespace/test");
+        var statistics = await client.Cluster.InfoAllAsync("namespace/test");
         var masters = cluster.Nodes.Select(node => MasterObjects(statistics[node.NodeName])).ToList();
         Assert.That(shares, Is.EqualTo(masters).And.All.GreaterThan(0));
         Assert.That(shares.Sum(), Is.EqualTo(Count));
@@ -48,16 +48,16 @@ public sealed class ClusterTests : HandleFixture
     {
         using var cluster = AerospikeTestCluster.Start(3, new AerospikeTestServerOptions { MaxLoggedRequests = 1 });
         await using var client = await ConnectAsync(cluster.Seeds);
-        await Until(() => client.NodeNames.Count == 3, "The client doesn't know all nodes.");
+        await Until(() => client.Cluster.NodeNames.Count == 3, "The client doesn't know all nodes.");
         var node = cluster.Nodes[1];
         using var stop = new CancellationTokenSource();
         var load = Enumerable.Range(0, 8).Select(lane => Task.Run(() => LoadAsync(client, lane, stop.Token))).ToList();
 
         node.Stop();
-        await Until(() => !client.NodeNames.Contains(node.NodeName), "The client still names the node that has stopped.");
+        await Until(() => !client.Cluster.NodeNames.Contains(node.NodeName), "The client still names the node that has stopped.");
         node.TakeRequests();
         node.Restart();
-        await Until(() => client.NodeNames.Contains(node.NodeName), "The client doesn't name the node that has come back.");
+        await Until(() => client.Cluster.NodeNames.Contains(node.NodeName), "The client doesn't name the node that has come back.");
         await Until(() => load.Exists(task => task.IsCompleted) || node.TakeRequests().Count != 0, "Nothing is sent to the node that has come back.");
 
         await stop.CancelAsync();
@@ -70,14 +70,14 @@ public sealed class ClusterTests : HandleFixture
     {
         using var cluster = AerospikeTestCluster.Start(3, new AerospikeTestServerOptions { MaxLoggedRequests = 1 });
         await using var client = await ConnectAsync(cluster.Seeds);
-        await Until(() => client.NodeNames.Count == 3, "The client doesn't know all nodes.");
+        await Until(() => client.Cluster.NodeNames.Count == 3, "The client doesn't know all nodes.");
         using var stop = new CancellationTokenSource();
         var load = Enumerable.Range(0, 4).Select(lane => Task.Run(() => LoadAsync(client, lane, stop.Token))).ToList();
 
         foreach (var node in cluster.Nodes)
         {
             node.Stop();
-            await Until(() => !client.NodeNames.Contains(node.NodeName), "The client still names the node that has stopped.");
+            await Until(() => !client.Cluster.NodeNames.Contains(node.NodeName), "The client still names the node that has stopped.");
             node.TakeRequests();
             node.Restart();
             await Until(() => load.Exists(task => task.IsCompleted) || node.TakeRequests().Count != 0, "Nothing is sent to the node that has come back.");
@@ -92,7 +92,7 @@ public sealed class ClusterTests : HandleFixture
     {
         using var cluster = AerospikeTestCluster.Start(2);
         await using var client = await ConnectAsync(cluster.Seeds);
-        await Until(() => client.NodeNames.Count == 2, "The client doesn't know all nodes.");
+        await Until(() => client.Cluster.NodeNames.Count == 2, "The client doesn't know all nodes.");
         await Task.WhenAll(Enumerable.Range(0, 50).Select(i => client.PutAsync(KeyFor(i), [new Bin("a", i)])));
 
         cluster.Nodes[0].Silent = true;

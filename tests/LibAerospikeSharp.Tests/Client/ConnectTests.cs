@@ -21,7 +21,7 @@ public sealed class ConnectTests : HandleFixture
         {
             Assert.That(client.IsConnected, Is.True);
             Assert.That(client.Ping(), Is.True);
-            Assert.That(client.NodeNames, Is.Not.Empty.And.All.Match("^[0-9A-F]{8,16}$"));
+            Assert.That(client.Cluster.NodeNames, Is.Not.Empty.And.All.Match("^[0-9A-F]{8,16}$"));
         });
     }
 

@@ -24,7 +24,7 @@ public sealed class DisposeTests : HandleFixture
             () => client.FindHeader(s_key),
             () => client.Remove(s_key),
             () => client.TryRemove(s_key),
-            () => _ = client.NodeNames,
+            () => _ = client.Cluster.NodeNames,
         ];
 
         Assert.Multiple(() =>

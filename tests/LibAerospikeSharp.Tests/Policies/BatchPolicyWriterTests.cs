@@ -108,51 +108,44 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     public void Write_NoPolicy_RetriesBatchesThatOnlyRead(bool isRead, int retries)
     {
         using var client = new NativeClient();
-        as_policy_batch target;
-        PolicyWriter.Write(null, isRead, client.Pointer, &target);
+        var target = *PolicyWriter.Batch(null, isRead, client.Pointer, client.Memory);
         Assert.That(
             (target.@base.max_retries, target.@base.timeout_delay, target.deserialize, target.respond_all_keys, target.allow_inline),
             Is.EqualTo(((uint)retries, 0U, (byte)0, (byte)1, (byte)1)));
     }
 
     [Test]
-    public void WriteRow_WritePolicyWithAllSet_SetsEveryField()
+    public void BatchWrite_PolicyWithAllSet_SetsEveryField()
     {
         using var client = new NativeClient();
-        as_policy_batch_write target;
-        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
-        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedWrite)));
+        Assert.That(StructFields.Of(*PolicyWriter.BatchWrite(s_write, sendKey: false, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(ExpectedWrite)));
     }
 
     [Test]
-    public void WriteRow_RemovalPolicyWithAllSet_SetsEveryField()
+    public void BatchRemove_PolicyWithAllSet_SetsEveryField()
     {
         using var client = new NativeClient();
-        as_policy_batch_remove target;
-        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
-        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedRemove)));
+        Assert.That(StructFields.Of(*PolicyWriter.BatchRemove(s_write, sendKey: false, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(ExpectedRemove)));
     }
 
     [TestCase(null, null, as_policy_key.AS_POLICY_KEY_DIGEST)]
     [TestCase(null, true, as_policy_key.AS_POLICY_KEY_SEND)]
     [TestCase(false, true, as_policy_key.AS_POLICY_KEY_DIGEST)]
     [TestCase(true, false, as_policy_key.AS_POLICY_KEY_SEND)]
-    public void WriteRow_SendKey_TakesTheRowsBeforeTheBatchs(bool? row, bool? batch, object expected)
+    public void BatchWrite_SendKey_OfTheRecordOverridesTheBatchs(bool? row, bool? batch, object expected)
     {
         using var client = new NativeClient();
-        as_policy_batch_write write;
-        as_policy_batch_remove remove;
-        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &write);
-        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &remove);
-        Assert.That((write.key, remove.key), Is.EqualTo((expected, expected)));
+        var write = PolicyWriter.BatchWrite(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
+        var remove = PolicyWriter.BatchRemove(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
+        Assert.That((write->key, remove->key), Is.EqualTo((expected, expected)));
     }
 
     [Test]
-    public void WriteRow_ReadPolicyWithAllSet_SetsEveryField()
+    public void BatchRead_PolicyWithAllSet_SetsEveryField()
     {
+        using var client = new NativeClient();
         as_policy_batch batch = default;
-        as_policy_batch_read target;
-        PolicyWriter.WriteRow(s_read, &batch, &target);
+        var target = *PolicyWriter.BatchRead(s_read, &batch, client.Memory);
         var expected = new as_policy_batch_read
         {
             read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL,
@@ -163,11 +156,11 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     }
 
     [Test]
-    public void WriteRow_EmptyReadPolicy_KeepsTheBatchs()
+    public void BatchRead_EmptyPolicy_KeepsTheBatchs()
     {
+        using var client = new NativeClient();
         var batch = ExpectedBatch;
-        as_policy_batch_read target;
-        PolicyWriter.WriteRow(new ReadPolicy(), &batch, &target);
+        var target = *PolicyWriter.BatchRead(new ReadPolicy(), &batch, client.Memory);
         Assert.That(
             (target.read_mode_ap, target.read_mode_sc, target.read_touch_ttl_percent),
             Is.EqualTo((batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent)));
@@ -205,8 +198,6 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     private static IReadOnlyList<string> Batch(BatchPolicy? policy, bool isRead)
     {
         using var client = new NativeClient();
-        as_policy_batch target;
-        PolicyWriter.Write(policy, isRead, client.Pointer, &target);
-        return StructFields.Of(target);
+        return StructFields.Of(*PolicyWriter.Batch(policy, isRead, client.Pointer, client.Memory));
     }
 }
