@@ -4,7 +4,10 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
 
-/// <summary>An asynchronous command in flight, which one callback completes. It keeps the client open. Instances are pooled.</summary>
+/// <summary>
+/// An asynchronous command in flight: one response completes it, or the last of many. It keeps the client open. Instances are
+/// pooled.
+/// </summary>
 internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 {
     private static readonly ConcurrentQueue<PendingCommand<TResult>> s_pool = new();
@@ -15,6 +18,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     private ResponseReader<TResult>? _reader;
     private TaskCompletionSource<TResult>? _completion;
     private CancellationTokenRegistration _registration;
+    private Exception? _stopReason;
 
     private PendingCommand()
     {
@@ -81,16 +85,38 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 
     protected override void OnCompleted(as_error* error, NativeResponse response)
     {
+        var outcome = Read(error, response);
+        Complete(outcome.Result, outcome.Failure);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
+    protected override bool OnReceived(NativeResponse response)
+    {
+        try
+        {
+            return !Task.IsCompleted && _reader!.Receive(response, _scope); // rented
+        }
+        catch (Exception exception)
+        {
+            _stopReason = exception;
+            return false;
+        }
+    }
+
+    // A cancelled task has ended already; the reason is for a reader that wants no more.
+    protected override void OnStopped() => Complete(default, _stopReason ?? new OperationCanceledException("The command was stopped."));
+
+    private void Complete(TResult? result, Exception? failure)
+    {
         var (client, held, scope, reader, completion) = (_client!, _held, _scope, _reader!, _completion!); // rented
-        var outcome = Read(completion, reader, scope, error, response);
 
         // Whoever awaits the task finds the command gone, and the client still open.
         LiveObjectCounter.Remove();
         try
         {
-            var isTaken = outcome.Failure is null
-                ? completion.TrySetResult(outcome.Result!) // null where TResult is
-                : completion.TrySetException(outcome.Failure);
+            var isTaken = failure is null
+                ? completion.TrySetResult(result!) // null where TResult is
+                : completion.TrySetException(failure);
             if (!isTaken)
             {
                 reader.Discard();
@@ -99,7 +125,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
         finally
         {
             Return();
-            Release(client, held, scope, outcome.Failure);
+            Release(client, held, scope, failure);
         }
     }
 
@@ -111,17 +137,16 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
-    private static (TResult? Result, Exception? Failure) Read(
-        TaskCompletionSource<TResult> completion, ResponseReader<TResult> reader, in CommandScope scope, as_error* error, NativeResponse response)
+    private (TResult? Result, Exception? Failure) Read(as_error* error, NativeResponse response)
     {
         try
         {
-            if (completion.Task.IsCompleted)
+            if (Task.IsCompleted)
             {
                 return default;
             }
 
-            return reader.TryRead(error, response, scope, out var result, out var failure) ? (result, null) : (default, failure);
+            return _reader!.TryRead(error, response, _scope, out var result, out var failure) ? (result, null) : (default, failure); // rented
         }
         catch (Exception exception)
         {
@@ -138,6 +163,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
         _scope = default;
         _reader = null;
         _completion = null;
+        _stopReason = null;
         s_pool.Enqueue(this);
     }
 }

@@ -12,6 +12,13 @@ internal abstract unsafe class ResponseReader<TResult>
     {
     }
 
+    /// <summary>Takes one of many responses; the result is made when the last has come.</summary>
+    /// <param name="response">The response; it is not kept.</param>
+    /// <param name="command">The command.</param>
+    /// <returns>Whether more responses are wanted.</returns>
+    /// <exception cref="AerospikeException">The response can't be read.</exception>
+    public virtual bool Receive(NativeResponse response, in CommandScope command) => false;
+
     /// <summary>Makes the result, or says why there is none. Throwing would cost more than the command.</summary>
     /// <param name="error">Why the command failed, or <see langword="null"/>.</param>
     /// <param name="response">The response; it is not kept.</param>
