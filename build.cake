@@ -9,6 +9,7 @@ var filter = Argument("filter", "*");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
+const string ServerTests = "tests/LibAerospikeSharp.TestServer.Tests";
 const string Samples = "tests/LibAerospikeSharp.Samples";
 const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
@@ -59,13 +60,21 @@ Task("Build")
 Task("Test")
     .Description("Everything that is quick, on the in-memory server or --server=host:port")
     .IsDependentOn("Build")
-    .Does(() => RunQuick(""));
+    .Does(() =>
+    {
+        RunTests(ServerTests, "server", Quick);
+        RunQuick("");
+    });
 
 Task("Long")
-    .Description("What takes long: leaks, the arm64 library under emulation")
+    .Description("What takes long: leaks, a million damaged requests, the arm64 library under emulation")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
-    .Does(() => RunTests(Tests, "long", "TestCategory=Long"));
+    .Does(() =>
+    {
+        RunTests(ServerTests, "long-server", "TestCategory=Long");
+        RunTests(Tests, "long", "TestCategory=Long");
+    });
 
 Task("Demo")
     .Description("Shows the client at work, on the in-memory server or --server=host:port")
@@ -103,7 +112,7 @@ Task("VerifyAbi")
     .Does(() => VerifyAbi(nativeVersion, "artifacts/native"));
 
 Task("OtherVersions")
-    .Description("The tests and VerifyAbi on the other versions that can be fetched")
+    .Description("The client's tests and VerifyAbi on the other versions that can be fetched")
     .IsDependentOn("Build")
     .DoesForEach(() => new[] { "7.2.1", "7.3.0", "7.4.0" }.Where(version => version != nativeVersion), version =>
     {

@@ -33,7 +33,7 @@ public sealed class GoldenVectorTests
     }
 
     private static Value Read(GoldenVector vector) =>
-        ItemReader.TryReadCollection(vector.Answered, vector.Kind, out var value) ? value : throw new AssertionException("It was refused.");
+        ItemReader.TryReadCollection(vector.Answered, vector.IsList ? ValueKind.List : ValueKind.Map, out var value) ? value : throw new AssertionException("It was refused.");
 
     private static Value Items(GoldenVector vector) => Packed.Unpack(Read(vector));
 

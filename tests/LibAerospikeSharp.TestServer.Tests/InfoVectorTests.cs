@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+/// <summary>The in-memory server answers info commands as a real one did, but for what is listed here.</summary>
+public sealed partial class InfoVectorTests
+{
+    // Of these the in-memory server gives the parts that are true of it.
+    private static readonly string[] s_partial = ["features", "release"];
+
+    // Numbers that only have to change: how often partitions moved or peers were heard of, and what a cluster made up for its name.
+    private static readonly string[] s_generations =
+        ["partition-generation", "peers-generation", "peers-clear-std", "peers-clear-alt", "alumni-clear-std"];
+
+    // What the two servers have different numbers of, or were set up with differently.
+    private static readonly string[] s_different =
+    [
+        "cluster_key", "current_time", "allow-ttl-without-nsup", "default-ttl", "nsup-period",
+    ];
+
+    [TestCaseSource(typeof(InfoVector), nameof(InfoVector.All))]
+    public void Info_Command_IsAnsweredAsByARealServer(object vector)
+    {
+        var recorded = (InfoVector)vector;
+        string name = recorded.Command.Split(':', '/', ';')[0];
+        string answer = recorded.Ask();
+
+        if (s_partial.Contains(name))
+            Assert.That(answer.Split(';'), Is.SubsetOf(recorded.Answer.Split(';')).And.Not.Empty);
+        else
+            Assert.That(Mask(name, answer), Is.EqualTo(Mask(name, recorded.Answer)));
+    }
+
+    [TestCase("statistics")]
+    [TestCase("namespace/two")]
+    public void Info_Statistics_AreSomeOfTheRealServersInItsOrder(string command)
+    {
+        InfoVector recorded = InfoVector.StatisticsOf(command);
+        string[] real = recorded.Answer.Split(';');
+        string[] own = recorded.Ask().Split(';');
+
+        Assert.That(own.Select(NameOf), Is.EqualTo(real.Select(NameOf).Intersect(own.Select(NameOf))));
+        Assert.That(own.Where(entry => !s_different.Contains(NameOf(entry))), Is.SubsetOf(real));
+    }
+
+    private static string NameOf(string entry) => entry.Split('=')[0];
+
+    private static string Mask(string name, string answer)
+    {
+        if (name == "cluster-stable")
+            return ClusterKey().Replace(answer, "key");
+
+        return s_generations.Contains(name) ? Generation().Replace(answer, "generation") : answer;
+    }
+
+    [GeneratedRegex("^[0-9A-F]{9,12}$")]
+    private static partial Regex ClusterKey();
+
+    [GeneratedRegex("^[0-9]+")]
+    private static partial Regex Generation();
+}

@@ -1,0 +1,175 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using LibAerospikeSharp.TestServer.Wire;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+/// <summary>Speaks the protocol byte by byte over a socket, on its own terms, so that it can also speak it wrongly.</summary>
+internal sealed class WireClient : IDisposable
+{
+    private const int Deadline = 10_000;
+
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+    public WireClient(AerospikeTestServer server)
+        : this(server.Address)
+    {
+    }
+
+    public WireClient(IPEndPoint address)
+    {
+        _socket.ReceiveTimeout = Deadline;
+        _socket.SendTimeout = Deadline;
+        _socket.NoDelay = true;
+        _socket.Connect(address);
+    }
+
+    /// <summary>Sends a message and gives the answer.</summary>
+    public WireAnswer Send(WireMessage message)
+    {
+        SendRaw(Frame(ProtoType.Message, message.ToBody()));
+        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Message));
+        return WireAnswer.Parse(body);
+    }
+
+    /// <summary>Sends the body of a message and gives the bodies of the frames up to the one that says that it's the last.</summary>
+    /// <param name="body">A batch or a query.</param>
+    /// <param name="errorIsLast">Whether a message with an error is the last one too, as with queries.</param>
+    public IReadOnlyList<byte[]> SendForMany(byte[] body, bool errorIsLast = false)
+    {
+        SendRaw(Frame(ProtoType.Message, body));
+        var frames = new List<byte[]>();
+        do
+        {
+            (ProtoType type, byte[] frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+            Assert.That(type, Is.EqualTo(ProtoType.Message));
+            frames.Add(frame);
+        }
+        while (!WireAnswer.ParseAll(frames[^1]).Any(message => message.IsLast || (errorIsLast && message.Code != ServerResult.Ok)));
+
+        return frames;
+    }
+
+    /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
+
+    /// <summary>Sends the body of a batch and gives its rows and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) SendBatch(byte[] body)
+    {
+        List<WireAnswer> messages = [.. SendForMany(body).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
+    }
+
+    /// <summary>Sends a query and gives the records and the code at the end.</summary>
+    public (IReadOnlyList<WireAnswer> Records, ServerResult Code) Query(WireMessage query)
+    {
+        List<WireAnswer> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        return (messages[..^1], messages[^1].Code);
+    }
+
+    /// <summary>Sends info commands, a line each, and gives the answer.</summary>
+    public string Info(string commands)
+    {
+        SendRaw(Frame(ProtoType.Info, Encoding.ASCII.GetBytes(commands)));
+        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Info));
+        return Encoding.ASCII.GetString(body);
+    }
+
+    public void SendRaw(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+            bytes = bytes[_socket.Send(bytes)..];
+    }
+
+    /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
+    public void ShutDownSending() => _socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>Null when the server has closed the connection.</summary>
+    public (ProtoType Type, byte[] Body)? ReceiveFrame()
+    {
+        if (Receive(8) is not { } header)
+            return null;
+
+        int length = (int)(BinaryPrimitives.ReadUInt64BigEndian(header) & 0xFFFF_FFFF_FFFF);
+        return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
+    }
+
+    /// <summary>Null when the server has closed the connection before so many have come.</summary>
+    public byte[]? ReceiveBytes(int count) => Receive(count);
+
+    /// <summary>Throws away what comes until the server closes the connection.</summary>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd()
+    {
+        byte[] buffer = new byte[64 * 1024];
+        int count = 0;
+        try
+        {
+            while (_socket.Receive(buffer) is > 0 and var received)
+                count += received;
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            // Reset instead of closed.
+        }
+
+        return count;
+    }
+
+    /// <summary>Sends the bytes again and again, and reads nothing, until the server takes no more for a moment.</summary>
+    /// <returns>How many bytes went out.</returns>
+    public long SendUntilStuck(byte[] bytes, long limit)
+    {
+        long sent = 0;
+        while (sent < limit && _socket.Poll(TimeSpan.FromMilliseconds(500), SelectMode.SelectWrite))
+            sent += _socket.Send(bytes.AsSpan((int)(sent % bytes.Length)));
+        return sent;
+    }
+
+    /// <summary>True if nothing arrives within a moment.</summary>
+    public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
+
+    public void Dispose() => _socket.Dispose();
+
+    public static byte[] Frame(ProtoType type, ReadOnlySpan<byte> body, byte version = 2)
+    {
+        byte[] frame = new byte[8 + body.Length];
+        BinaryPrimitives.WriteUInt64BigEndian(frame, (ulong)body.Length);
+        frame[0] = version;
+        frame[1] = (byte)type;
+        body.CopyTo(frame.AsSpan(8));
+        return frame;
+    }
+
+    /// <summary>True if the other side has ended the connection.</summary>
+    public static bool IsEnd(SocketException e) =>
+        e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
+
+    private byte[]? Receive(int length)
+    {
+        byte[] bytes = new byte[length];
+        int done = 0;
+        try
+        {
+            while (done < length)
+            {
+                int count = _socket.Receive(bytes.AsSpan(done));
+                if (count == 0)
+                    return null;
+
+                done += count;
+            }
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            return null;
+        }
+
+        return bytes;
+    }
+}
