@@ -4,9 +4,6 @@ namespace LibAerospikeSharp.TestServer;
 
 public sealed partial class AerospikeTestServer
 {
-    /// <summary>The connection limit of a real server that is configured with none.</summary>
-    internal const int DefaultMaxConnections = 15_000;
-
     /// <summary>
     /// Gets or sets whether the server has gone silent: it goes on accepting connections and reading requests, but carries none of
     /// them out and answers nothing. Requests from that time stay unanswered. Default: false.

@@ -22,7 +22,7 @@ public sealed partial class AerospikeTestServer : IDisposable
     internal AerospikeTestServer(Database database, Cluster cluster, AerospikeTestServerOptions options, int port)
     {
         _database = database;
-        Node = new Node(database, cluster, port, options.MaxLoggedRequests);
+        Node = new Node(this, database, cluster, port, options.MaxLoggedRequests);
         Node.Behavior.Silent = options.SilentAccept;
     }
 

@@ -38,19 +38,15 @@ public sealed record AerospikeTestServerOptions
         if (Namespaces.Select(ns => ns.Name).Distinct().Count() != Namespaces.Count)
             throw new ArgumentException("A namespace is named twice.", nameof(Namespaces));
 
-        if (ClusterName is not null && !IsName(ClusterName, MaxClusterNameLength))
+        if (ClusterName is not null && !NamespaceOptions.IsName(ClusterName, MaxClusterNameLength))
             throw new ArgumentException($"'{ClusterName}' can't be a cluster name: 1 to {MaxClusterNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(ClusterName));
 
         ArgumentNullException.ThrowIfNull(TimeProvider);
-        if (TimeProvider.GetUtcNow() < Storage.ServerTime.Epoch)
+        if (TimeProvider.GetUtcNow() < Protocol.ServerTime.Epoch)
             throw new ArgumentException($"The clock says {TimeProvider.GetUtcNow():u}; a server's time begins with 2010. Start it later, best at the present, by which clients count.", nameof(TimeProvider));
 
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, MaxPort);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxLoggedRequests);
     }
-
-    // Anything else could be taken for punctuation in answers to clients.
-    internal static bool IsName(string? name, int maxLength) =>
-        name is { Length: > 0 } && name.Length <= maxLength && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$');
 }

@@ -1,4 +1,4 @@
-using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer;
 

@@ -1,5 +1,6 @@
-using LibAerospikeSharp.TestServer.Wire;
 using LibAerospikeSharp.Tests.Values.MsgPack;
+using LibAerospikeSharp.TestServer.Protocol;
+using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;

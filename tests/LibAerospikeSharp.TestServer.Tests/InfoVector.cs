@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using LibAerospikeSharp.TestServer.Info;
-using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
 using NUnit.Framework;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

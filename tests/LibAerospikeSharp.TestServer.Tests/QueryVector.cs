@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

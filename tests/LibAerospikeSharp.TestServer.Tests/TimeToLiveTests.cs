@@ -1,4 +1,4 @@
-using LibAerospikeSharp.TestServer.Storage;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 using NUnit.Framework;
 

@@ -1,4 +1,3 @@
-using LibAerospikeSharp.TestServer.Network;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;

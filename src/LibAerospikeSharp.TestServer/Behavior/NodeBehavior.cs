@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;
@@ -5,10 +6,13 @@ namespace LibAerospikeSharp.TestServer.Behavior;
 /// <summary>How a node behaves, and what it has seen. Connections ask for each request, so changes take effect at once.</summary>
 internal sealed class NodeBehavior(int maxLoggedRequests)
 {
+    // The limit of a real server that is configured with none.
+    private const int DefaultMaxConnections = 15_000;
+
     private readonly RequestLog _log = new(maxLoggedRequests);
     private volatile bool _silent;
     private long _latency;
-    private int _maxConnections = AerospikeTestServer.DefaultMaxConnections;
+    private int _maxConnections = DefaultMaxConnections;
 
     public FaultList Faults { get; } = new();
 
@@ -48,7 +52,7 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
         Faults.Clear();
         Silent = false;
         Latency = TimeSpan.Zero;
-        MaxConnections = AerospikeTestServer.DefaultMaxConnections;
+        MaxConnections = DefaultMaxConnections;
     }
 
     // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 

@@ -1,8 +1,7 @@
 using System.Text;
-using LibAerospikeSharp.TestServer.Network;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
-using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Info;
 

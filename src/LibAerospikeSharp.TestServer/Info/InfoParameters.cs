@@ -1,5 +1,5 @@
 using System.Globalization;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Info;
 

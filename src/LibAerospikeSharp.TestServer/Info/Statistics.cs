@@ -1,5 +1,5 @@
 using System.Text;
-using LibAerospikeSharp.TestServer.Network;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
 

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using LibAerospikeSharp.TestServer.MsgPack;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
-using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Inspection;
 

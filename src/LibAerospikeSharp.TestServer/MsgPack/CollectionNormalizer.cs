@@ -1,5 +1,5 @@
 using System.Buffers;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.MsgPack;
 

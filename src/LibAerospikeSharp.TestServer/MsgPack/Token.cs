@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.MsgPack;
 

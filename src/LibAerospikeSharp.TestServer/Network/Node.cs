@@ -12,6 +12,7 @@ internal sealed class Node : IDisposable
     private const string ThreadName = "Aerospike test server";
 
     private readonly Lock _gate = new();
+    private readonly object _owner;
     private readonly Database _database;
     private readonly Cluster _cluster;
     private readonly EventLoop[] _loops;
@@ -25,8 +26,14 @@ internal sealed class Node : IDisposable
     private bool _isDisposed;
 
     /// <summary>Opens the port. Clients are answered once the node has become part of the cluster.</summary>
-    public Node(Database database, Cluster cluster, int port, int maxLoggedRequests)
+    /// <param name="owner">What an <see cref="ObjectDisposedException"/> names.</param>
+    /// <param name="database">What it serves.</param>
+    /// <param name="cluster">What it will become part of.</param>
+    /// <param name="port">0 for a free one.</param>
+    /// <param name="maxLoggedRequests">How many of the last requests are kept.</param>
+    public Node(object owner, Database database, Cluster cluster, int port, int maxLoggedRequests)
     {
+        _owner = owner;
         _database = database;
         _cluster = cluster;
         Behavior = new NodeBehavior(maxLoggedRequests);
@@ -92,7 +99,7 @@ internal sealed class Node : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(AerospikeTestServer));
+            ObjectDisposedException.ThrowIf(_isDisposed, _owner);
             change();
 
             // Clients that lose their connection find the rest of the cluster without this node, and this one only with its partitions.

@@ -1,6 +1,7 @@
 using LibAerospikeSharp.TestServer.Behavior;
 using LibAerospikeSharp.TestServer.Commands;
 using LibAerospikeSharp.TestServer.Info;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 

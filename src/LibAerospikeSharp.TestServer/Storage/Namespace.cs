@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>The records of one namespace, behind striped locks: single-record commands on different records rarely meet.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using LibAerospikeSharp.TestServer.MsgPack;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 

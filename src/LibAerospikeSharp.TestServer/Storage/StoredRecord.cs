@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>A record as of one write. Immutable: a write puts a new one in its place, so a reader needs no lock and a failed write leaves no trace.</summary>

@@ -1,5 +1,3 @@
-using LibAerospikeSharp.TestServer.Network;
-
 namespace LibAerospikeSharp.TestServer.Topology;
 
 /// <summary>The nodes that know each other. A single server is a cluster of one.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using LibAerospikeSharp.TestServer.Network;
 
 namespace LibAerospikeSharp.TestServer.Topology;
 

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Wire;
 
 /// <summary>Collects what the rows of a batch answer: frames of many messages each, and at the end one that says so.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp.TestServer.Network;
+namespace LibAerospikeSharp.TestServer.Wire;
 
 /// <summary>What goes back to a client, and how.</summary>
 /// <param name="Frames">Its frames.</param>

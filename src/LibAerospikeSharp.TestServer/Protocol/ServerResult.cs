@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp.TestServer.Wire;
+namespace LibAerospikeSharp.TestServer.Protocol;
 
 /// <summary>The result codes this server answers with. Not named like the client's, with which tests see it side by side.</summary>
 internal enum ServerResult : byte

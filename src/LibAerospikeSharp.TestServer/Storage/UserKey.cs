@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using LibAerospikeSharp.TestServer.Storage;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
-namespace LibAerospikeSharp.TestServer.Behavior;
+namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>A user key as a .NET value and as bytes with their type in front.</summary>
 internal static class UserKey

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LibAerospikeSharp.TestServer.Network;
+namespace LibAerospikeSharp.TestServer.Topology;
 
 /// <summary>How a node presents itself to clients and to its peers.</summary>
 internal sealed record NodeIdentity(ulong Id, IPEndPoint Address)

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp.TestServer.Wire;
+namespace LibAerospikeSharp.TestServer.Protocol;
 
 /// <summary>Types of a bin's value, and the type byte in front of a user key.</summary>
 internal enum ParticleType : byte

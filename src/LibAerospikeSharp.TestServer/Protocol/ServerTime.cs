@@ -1,8 +1,11 @@
-namespace LibAerospikeSharp.TestServer.Storage;
+namespace LibAerospikeSharp.TestServer.Protocol;
 
 /// <summary>The server's clock, which starts with the year 2010 (UTC): seconds for expiry times, milliseconds for updates.</summary>
 internal static class ServerTime
 {
+    /// <summary>The longest time to live, in seconds: ten years.</summary>
+    public const uint MaxTimeToLive = 10 * 365 * 24 * 60 * 60;
+
     public static DateTimeOffset Epoch { get; } = new(2010, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static uint Now(TimeProvider clock) => (uint)(NowMilliseconds(clock) / 1000);
