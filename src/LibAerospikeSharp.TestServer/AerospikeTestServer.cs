@@ -23,7 +23,7 @@ public sealed partial class AerospikeTestServer : IDisposable
     {
         _database = database;
         Node = new Node(this, database, cluster, port, options.MaxLoggedRequests);
-        Node.Behavior.Silent = options.SilentAccept;
+        Node.Behavior.IgnoresRequests = options.IgnoresRequests;
     }
 
     /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>

@@ -18,8 +18,8 @@ public sealed record AerospikeTestServerOptions
     /// <summary>Gets the TCP port on 127.0.0.1; a cluster takes free ones whatever it says. Default: 0, a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>Gets whether the server starts out with <see cref="AerospikeTestServer.Silent"/> on: it accepts connections and never answers. Default: false.</summary>
-    public bool SilentAccept { get; init; }
+    /// <summary>Gets whether the server starts out with <see cref="AerospikeTestServer.IgnoresRequests"/> on: it accepts connections and never answers. Default: false.</summary>
+    public bool IgnoresRequests { get; init; }
 
     /// <summary>
     /// Gets how many of the last commands are kept for <see cref="AerospikeTestServer.TakeRequests"/>. Default: 0, none, which

@@ -19,7 +19,7 @@ public sealed class BatchTests : WireFixture
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "two").With("a", 2));
         WireMessage Get(string ns) => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey("k", ns);
 
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = client.Send(new WireBatch().Row(Get("two")).Row(Get("one")));
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = client.Send(new WireBatch().Row(Get("two")).Row(Get("one")));
 
         Assert.That(code, Is.EqualTo(ServerResult.Ok));
         Assert.That((rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((2L, 1L)));
@@ -36,7 +36,7 @@ public sealed class BatchTests : WireFixture
         byte[] body = new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Get("k")).ToBody();
         BinaryPrimitives.WriteUInt32BigEndian(body.AsSpan(22), length);
 
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.SendBatch(body);
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.SendBatch(body);
 
         Assert.That((code, rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((ServerResult.Ok, 1L, 1L)));
     }
@@ -54,7 +54,7 @@ public sealed class BatchTests : WireFixture
         }
 
         ServerResult written = Client.Send(write).Code;
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(read);
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(read);
 
         Assert.That((written, code), Is.EqualTo((ServerResult.Ok, ServerResult.Ok)));
         Assert.That(rows.OrderBy(row => row.Key).Select(row => row.Value.Integer("a")), Is.EqualTo(Enumerable.Range(0, Count)));
@@ -63,7 +63,7 @@ public sealed class BatchTests : WireFixture
     [Test]
     public void Send_Filter_IsUnsupportedAndNothingIsDone()
     {
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) =
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) =
             Client.Send(new WireBatch().Field(FieldType.Filter, [0x90]).Row(WireMessage.Put("k", "a", 1)));
 
         Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.UnsupportedFeature)));
@@ -74,7 +74,7 @@ public sealed class BatchTests : WireFixture
     [TestCase((int)FieldType.UdfPackage)]
     public void Send_RowThatIsNotCarriedOut_IsUnsupportedAndTheOthersAreDone(int field)
     {
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(new WireBatch()
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch()
             .Row(WireMessage.Put("k", "a", 1).Field((FieldType)field, [0x90]))
             .Row(WireMessage.Put("other", "a", 1)));
 
@@ -87,7 +87,7 @@ public sealed class BatchTests : WireFixture
     {
         Server.FailNext(22);
 
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Put("k", "a", 1)));
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Put("k", "a", 1)));
 
         Assert.That((rows.Count, (int)code), Is.EqualTo((0, 22)));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -98,7 +98,7 @@ public sealed class BatchTests : WireFixture
     [TestCase(8 + 22 + EndSize - 1)]
     public void BreakNext_Batch_SendsSoManyBytes(int count)
     {
-        Server.BreakNext(AnswerFault.Close, count);
+        Server.BreakNext(ResponseFault.Close, count);
         Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Put("k", "a", 1)).ToBody()));
 
         int frames = 0;
@@ -118,7 +118,7 @@ public sealed class BatchTests : WireFixture
         for (int length = 0; length < whole.Length; length++)
         {
             byte[] end = Client.SendForMany(batch.ToBody(whole[..length]))[^1];
-            Assert.That(WireAnswer.Parse(end).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
+            Assert.That(WireResponse.Parse(end).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
         }
     }
 
@@ -133,7 +133,7 @@ public sealed class BatchTests : WireFixture
             for (int n = random.Next(1, 5); n > 0; n--)
                 rows[random.Next(rows.Length)] = (byte)random.Next(256);
 
-            Assert.That(WireAnswer.ParseAll(Client.SendForMany(batch.ToBody(rows))[^1])[^1].IsLast, Is.True);
+            Assert.That(WireResponse.ParseAll(Client.SendForMany(batch.ToBody(rows))[^1])[^1].IsLast, Is.True);
         }
     }
 
@@ -143,8 +143,8 @@ public sealed class BatchTests : WireFixture
         byte[] body = new WireBatch().ToBody();
         BinaryPrimitives.WriteInt32BigEndian(body.AsSpan(22), int.MaxValue);
 
-        WireAnswer answer = WireAnswer.Parse(Client.SendForMany(body).Single());
+        WireResponse response = WireResponse.Parse(Client.SendForMany(body).Single());
 
-        Assert.That((answer.Code, answer.IsLast), Is.EqualTo((ServerResult.Parameter, true)));
+        Assert.That((response.Code, response.IsLast), Is.EqualTo((ServerResult.Parameter, true)));
     }
 }

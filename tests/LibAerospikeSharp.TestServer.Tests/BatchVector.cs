@@ -12,7 +12,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// Two things differ from one time to the next, and have been brought into one form in the file: expiry times stand as the
 /// seconds left, and the messages of a frame are in the order of the rows' numbers, as a real server works on rows in any order.
 /// </remarks>
-internal sealed record BatchVector(string Name, byte[] Request, string Answer, string After)
+internal sealed record BatchVector(string Name, byte[] Request, string Response, string After)
 {
     private const string Set = "batch-vectors";
 

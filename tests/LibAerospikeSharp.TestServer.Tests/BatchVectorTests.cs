@@ -27,10 +27,10 @@ public sealed class BatchVectorTests
         var recorded = (BatchVector)vector;
         BatchVector.Setup(_server.Client);
 
-        string answer = Format(_server.Client.SendForMany(recorded.Request));
+        string response = Format(_server.Client.SendForMany(recorded.Request));
         string after = Format(_server.Client.SendForMany(BatchVector.ReadAll()));
 
-        Assert.That(answer, Is.EqualTo(recorded.Answer));
+        Assert.That(response, Is.EqualTo(recorded.Response));
         Assert.That(after, Is.EqualTo(recorded.After));
     }
 
@@ -58,5 +58,5 @@ public sealed class BatchVectorTests
 
     /// <summary>The frames in the form of the file.</summary>
     private string Format(IEnumerable<byte[]> frames) =>
-        string.Join(' ', frames.Select(frame => string.Concat(WireAnswer.ParseAll(frame).OrderBy(m => m.BatchIndex).Select(_server.Format))));
+        string.Join(' ', frames.Select(frame => string.Concat(WireResponse.ParseAll(frame).OrderBy(m => m.BatchIndex).Select(_server.Format))));
 }

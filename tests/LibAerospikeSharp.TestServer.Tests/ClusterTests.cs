@@ -164,9 +164,9 @@ public sealed class ClusterTests
         return Enumerable.Range(0, PartitionCount).Where(partition => (bits[partition / 8] & (0x80 >> (partition % 8))) != 0);
     }
 
-    private static int Number(string answer, string name)
+    private static int Number(string response, string name)
     {
-        int start = answer.IndexOf(name, StringComparison.Ordinal) + name.Length;
-        return int.Parse(string.Concat(answer[start..].TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+        int start = response.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        return int.Parse(string.Concat(response[start..].TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -11,7 +11,7 @@ public sealed class FaultTests : WireFixture
     private static readonly byte[] s_get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
 
     // A get that finds nothing is answered with a head and an empty message.
-    private const int AnswerSize = 8 + 22;
+    private const int ResponseSize = 8 + 22;
 
     [Test]
     public void Inject_ResultCodeTwice_FailsTwoCommandsAndLeavesThemUndone()
@@ -66,7 +66,7 @@ public sealed class FaultTests : WireFixture
         Server.Inject(new Fault { ResultCode = 22, Set = "set", Key = "second" });
         WireBatch batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
 
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(batch);
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(batch);
 
         Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
         Assert.That(Client.Send(batch).Rows[1].Code, Is.EqualTo(ServerResult.Ok));
@@ -77,7 +77,7 @@ public sealed class FaultTests : WireFixture
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set" });
 
-        (IReadOnlyDictionary<uint, WireAnswer> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
+        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
 
         Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
     }
@@ -85,7 +85,7 @@ public sealed class FaultTests : WireFixture
     [Test]
     public void Inject_AnswerForAKeyOfABatch_HappensToTheBatch()
     {
-        Server.Inject(new Fault { Answer = AnswerFault.Close, Set = "set", Key = "second" });
+        Server.Inject(new Fault { Response = ResponseFault.Close, Set = "set", Key = "second" });
         Client.Send(new WireBatch().Row(WireMessage.Get("first")));
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Get("first")).Row(WireMessage.Get("second")).ToBody()));
@@ -96,7 +96,7 @@ public sealed class FaultTests : WireFixture
     [Test]
     public void Inject_InfoAlone_HappensToNothingElse()
     {
-        Server.Inject(new Fault { Kind = RequestKind.Info, Answer = AnswerFault.Close });
+        Server.Inject(new Fault { Kind = RequestKind.Info, Response = ResponseFault.Close });
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
 
         Client.SendRaw(WireClient.Frame(ProtoType.Info, "node\n"u8));
@@ -113,22 +113,22 @@ public sealed class FaultTests : WireFixture
         Assert.That((int)Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(22));
     }
 
-    [TestCase(AnswerFault.Close, 0)]
-    [TestCase(AnswerFault.Close, AnswerSize - 1)]
-    [TestCase(AnswerFault.Reset, 8)]
-    public void BreakNext_BrokenOff_SendsSoManyBytesAndEndsTheConnection(AnswerFault fault, int afterBytes)
+    [TestCase(ResponseFault.Close, 0)]
+    [TestCase(ResponseFault.Close, ResponseSize - 1)]
+    [TestCase(ResponseFault.Reset, 8)]
+    public void BreakNext_BrokenOff_SendsSoManyBytesAndEndsTheConnection(ResponseFault fault, int afterBytes)
     {
         Server.BreakNext(fault, afterBytes);
         Client.SendRaw(s_get);
 
         // A reset can overtake bytes.
-        Assert.That(Client.ReceiveToEnd(), fault == AnswerFault.Reset ? Is.AtMost(afterBytes) : Is.EqualTo(afterBytes));
+        Assert.That(Client.ReceiveToEnd(), fault == ResponseFault.Reset ? Is.AtMost(afterBytes) : Is.EqualTo(afterBytes));
     }
 
     [Test]
     public void BreakNext_Stall_LeavesTheConnectionOpenAndSilent()
     {
-        Server.BreakNext(AnswerFault.Stall, 10);
+        Server.BreakNext(ResponseFault.Stall, 10);
         Client.SendRaw(s_get);
         Client.SendRaw(s_get);
 
@@ -139,12 +139,12 @@ public sealed class FaultTests : WireFixture
     [Test]
     public void BreakNext_Truncate_SendsAWholeFrameThatIsTooShort()
     {
-        Server.BreakNext(AnswerFault.Truncate, 20);
+        Server.BreakNext(ResponseFault.Truncate, 20);
         Client.SendRaw(s_get);
         Client.SendRaw(s_get);
 
         Assert.That(Client.ReceiveFrame().GetValueOrDefault().Body, Has.Length.EqualTo(12));
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
     [Test]
@@ -152,7 +152,7 @@ public sealed class FaultTests : WireFixture
     {
         Client.SendRaw(s_get);
         byte[] good = Client.ReceiveFrame().GetValueOrDefault().Body;
-        Server.BreakNext(AnswerFault.Garbage, 8);
+        Server.BreakNext(ResponseFault.Garbage, 8);
         Client.SendRaw(s_get);
 
         byte[] bad = Client.ReceiveFrame().GetValueOrDefault().Body;
@@ -185,9 +185,9 @@ public sealed class FaultTests : WireFixture
 
         Client.SendRaw([.. put, .. s_get, .. put]);
 
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Generation, Is.EqualTo(2));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Generation, Is.EqualTo(2));
     }
 
     [Test]
@@ -234,7 +234,7 @@ public sealed class FaultTests : WireFixture
         var batch = new WireBatch();
         for (int i = 0; i < 20; i++)
             batch.Row(WireMessage.Get("big"));
-        Server.BreakNext(AnswerFault.Close, afterBytes: 15_000_000);
+        Server.BreakNext(ResponseFault.Close, afterBytes: 15_000_000);
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, batch.ToBody()));
 
@@ -274,9 +274,9 @@ public sealed class FaultTests : WireFixture
     public void ClearFaults_AfterAllOfThem_ServesAsBefore()
     {
         Server.FailNext(22);
-        Server.BreakNext(AnswerFault.Stall);
+        Server.BreakNext(ResponseFault.Stall);
         Server.Latency = TimeSpan.FromHours(1);
-        Server.Silent = true;
+        Server.IgnoresRequests = true;
         Server.MaxConnections = 0;
         Server.RefusesConnections = true;
 
@@ -292,7 +292,7 @@ public sealed class FaultTests : WireFixture
         new Fault { ResultCode = 256 },
         new Fault { ResultCode = 22, Kind = RequestKind.Info },
         new Fault { ResultCode = 1, Subcode = -1 },
-        new Fault { Answer = (AnswerFault)99 },
+        new Fault { Response = (ResponseFault)99 },
         new Fault { Kind = (RequestKind)99 },
         new Fault { AfterBytes = -1 },
         new Fault { Delay = TimeSpan.FromTicks(-1) },

@@ -51,7 +51,7 @@ public sealed class HostileInputTests : WireFixture
         foreach (byte b in WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()))
             Client.SendRaw([b]);
 
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
     [Test]
@@ -62,9 +62,9 @@ public sealed class HostileInputTests : WireFixture
 
         Client.SendRaw([.. put, .. get, .. get]);
 
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
-        Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed class HostileInputTests : WireFixture
             byte[] bad = [.. good];
             BinaryPrimitives.WriteInt32BigEndian(bad.AsSpan(position), value);
             Client.SendRaw(WireClient.Frame(ProtoType.Message, bad));
-            Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.Parameter), $"{value} at {position}");
+            Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.Parameter), $"{value} at {position}");
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class HostileInputTests : WireFixture
         for (int length = 0; length < good.Length; length++)
         {
             Client.SendRaw(WireClient.Frame(ProtoType.Message, good.AsSpan(0, length)));
-            Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
+            Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
         }
     }
 
@@ -132,7 +132,7 @@ public sealed class HostileInputTests : WireFixture
 
         clients.ForEach(client => client.SendRaw(get));
 
-        Assert.That(clients.Count(client => WireAnswer.Parse(client.ReceiveFrame().GetValueOrDefault().Body).Code == ServerResult.NotFound), Is.EqualTo(1000));
+        Assert.That(clients.Count(client => WireResponse.Parse(client.ReceiveFrame().GetValueOrDefault().Body).Code == ServerResult.NotFound), Is.EqualTo(1000));
         clients.ForEach(client => client.Dispose());
     }
 
@@ -176,7 +176,7 @@ public sealed class HostileInputTests : WireFixture
         Client.SendRaw([.. Enumerable.Range(0, Count).SelectMany(i => i % 2 == 0 ? get : exists)]);
 
         for (int i = 0; i < Count; i++)
-            Assert.That(WireAnswer.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
+            Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
     }
 
     [Test]
@@ -191,7 +191,7 @@ public sealed class HostileInputTests : WireFixture
 
         for (int i = 0; i < 100; i++)
         {
-            Server.BreakNext((AnswerFault)(i % 2), i * 1000);
+            Server.BreakNext((ResponseFault)(i % 2), i * 1000);
             using var leaving = new WireClient(Server);
             leaving.SendRaw(requests);
             leaving.ReceiveBytes(i * 10);

@@ -21,10 +21,10 @@ public sealed class InfoTests : WireFixture
     [Test]
     public void Info_Replicas_GivesAllPartitionsToTheNode()
     {
-        string[] answer = Client.Info("replicas\n").TrimEnd('\n').Split('\t')[1].Split(':', ',');
+        string[] response = Client.Info("replicas\n").TrimEnd('\n').Split('\t')[1].Split(':', ',');
 
-        Assert.That(string.Join(',', answer[..3]), Is.EqualTo("test,0,1"));
-        Assert.That(Convert.FromBase64String(answer[3]), Is.EqualTo(Enumerable.Repeat(byte.MaxValue, 512)));
+        Assert.That(string.Join(',', response[..3]), Is.EqualTo("test,0,1"));
+        Assert.That(Convert.FromBase64String(response[3]), Is.EqualTo(Enumerable.Repeat(byte.MaxValue, 512)));
     }
 
     [TestCase("nosuch", "ERROR:4:unrecognized command")]

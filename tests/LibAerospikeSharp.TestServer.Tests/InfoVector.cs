@@ -12,7 +12,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// What a node of a real 8.1 server answered to an info command. A line of info.tsv has the cluster (one: a single node; full: three
 /// nodes; stopped: two that are left of them; stats: one of three), the node's name, the command and the answer.
 /// </summary>
-internal sealed record InfoVector(string Cluster, string Node, string Command, string Answer)
+internal sealed record InfoVector(string Cluster, string Node, string Command, string Response)
 {
     private const string Single = "one";
     private const string Statistics = "stats";
@@ -43,7 +43,7 @@ internal sealed record InfoVector(string Cluster, string Node, string Command, s
             cluster.Leave(nodes[^1]);
 
         var info = new InfoCommands(database, cluster, nodes.Single(node => node.Name == Node));
-        string line = Encoding.ASCII.GetString(info.Answer(Encoding.ASCII.GetBytes(Command + "\n")).AsSpan(8));
+        string line = Encoding.ASCII.GetString(info.Respond(Encoding.ASCII.GetBytes(Command + "\n")).AsSpan(8));
         Assert.That(line, Does.StartWith(Command + "\t").And.EndsWith("\n"));
         return line[(Command.Length + 1)..^1];
     }

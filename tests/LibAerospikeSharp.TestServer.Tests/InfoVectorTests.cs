@@ -24,12 +24,12 @@ public sealed partial class InfoVectorTests
     {
         var recorded = (InfoVector)vector;
         string name = recorded.Command.Split(':', '/', ';')[0];
-        string answer = recorded.Ask();
+        string response = recorded.Ask();
 
         if (s_partial.Contains(name))
-            Assert.That(answer.Split(';'), Is.SubsetOf(recorded.Answer.Split(';')).And.Not.Empty);
+            Assert.That(response.Split(';'), Is.SubsetOf(recorded.Response.Split(';')).And.Not.Empty);
         else
-            Assert.That(Mask(name, answer), Is.EqualTo(Mask(name, recorded.Answer)));
+            Assert.That(Mask(name, response), Is.EqualTo(Mask(name, recorded.Response)));
     }
 
     [TestCase("statistics")]
@@ -37,7 +37,7 @@ public sealed partial class InfoVectorTests
     public void Info_Statistics_AreSomeOfTheRealServersInItsOrder(string command)
     {
         InfoVector recorded = InfoVector.StatisticsOf(command);
-        string[] real = recorded.Answer.Split(';');
+        string[] real = recorded.Response.Split(';');
         string[] own = recorded.Ask().Split(';');
 
         Assert.That(own.Select(NameOf), Is.EqualTo(real.Select(NameOf).Intersect(own.Select(NameOf))));
@@ -46,12 +46,12 @@ public sealed partial class InfoVectorTests
 
     private static string NameOf(string entry) => entry.Split('=')[0];
 
-    private static string Mask(string name, string answer)
+    private static string Mask(string name, string response)
     {
         if (name == "cluster-stable")
-            return ClusterKey().Replace(answer, "key");
+            return ClusterKey().Replace(response, "key");
 
-        return s_generations.Contains(name) ? Generation().Replace(answer, "generation") : answer;
+        return s_generations.Contains(name) ? Generation().Replace(response, "generation") : response;
     }
 
     [GeneratedRegex("^[0-9A-F]{9,12}$")]

@@ -68,7 +68,7 @@ public sealed class InspectionTests
         _client.Send(WireMessage.Get("k"));
         _server.Inject(new Fault { ResultCode = 22, Subcode = 5, Message = "no" });
         _client.SendForMany(new WireBatch().Row(WireMessage.Get("k")).ToBody());
-        _server.Silent = true;
+        _server.IgnoresRequests = true;
         _client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()));
 
         var requests = new List<ReceivedRequest>();

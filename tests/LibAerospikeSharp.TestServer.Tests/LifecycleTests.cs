@@ -80,11 +80,11 @@ public sealed class LifecycleTests
     {
         using AerospikeTestServer server = AerospikeTestServer.Start();
         using var client = new WireClient(server);
-        server.Silent = true;
+        server.IgnoresRequests = true;
         client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
         Assert.That(client.HearsNothing(), Is.True);
 
-        server.Silent = false;
+        server.IgnoresRequests = false;
 
         Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
@@ -92,7 +92,7 @@ public sealed class LifecycleTests
     [Test]
     public void SilentAccept_Set_ConnectsAndNeverAnswers()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
+        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
         using var client = new WireClient(server);
 
         client.SendRaw(WireClient.Frame(ProtoType.Info, "node\n"u8));

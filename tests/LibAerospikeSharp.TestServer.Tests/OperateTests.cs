@@ -24,12 +24,12 @@ public sealed class OperateTests : WireFixture
         }
 
         Client.Send(put.ForKey("k"));
-        WireAnswer answer = Client.Send(change.ForKey("k").With("b0", -1).Select(""));
+        WireResponse response = Client.Send(change.ForKey("k").With("b0", -1).Select(""));
 
-        Assert.That(answer.Bins.Select(bin => bin.Name), Is.Unique);
-        Assert.That(answer.Bins, Has.Count.EqualTo((Bins / 2) + 1));
-        Assert.That(Enumerable.Range(0, Bins / 2).Select(i => answer.Integer($"b{(2 * i) + 1}")), Is.EqualTo(Enumerable.Range(1, Bins / 2).Select(i => 2 * i)));
-        Assert.That(answer.Integer("b0"), Is.EqualTo(-1));
+        Assert.That(response.Bins.Select(bin => bin.Name), Is.Unique);
+        Assert.That(response.Bins, Has.Count.EqualTo((Bins / 2) + 1));
+        Assert.That(Enumerable.Range(0, Bins / 2).Select(i => response.Integer($"b{(2 * i) + 1}")), Is.EqualTo(Enumerable.Range(1, Bins / 2).Select(i => 2 * i)));
+        Assert.That(response.Integer("b0"), Is.EqualTo(-1));
     }
 
     [Test]
@@ -45,9 +45,9 @@ public sealed class OperateTests : WireFixture
 
         Client.Send(put.ForKey("k"));
         change.Operation(OperationType.DeleteAll, "", ParticleType.Null, []);
-        WireAnswer answer = Client.Send(change.ForKey("k").With("b7", 7).Without("b7").With("b9", 9).Select(""));
+        WireResponse response = Client.Send(change.ForKey("k").With("b7", 7).Without("b7").With("b9", 9).Select(""));
 
-        Assert.That(answer.BinNames, Is.EqualTo("b9"));
+        Assert.That(response.BinNames, Is.EqualTo("b9"));
     }
 
     [TestCase(32 * 1024, 0)]

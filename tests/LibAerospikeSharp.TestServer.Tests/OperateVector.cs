@@ -11,7 +11,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// the answer (code, generation, remaining life) and its bins, and the answer to a read of the whole record that followed.
 /// An operation or bin is operation:type:name:bytes; the bytes of GeoJSON answers are left out, as they have cells in them.
 /// </summary>
-internal sealed record OperateVector(string Name, string Setup, string Header, string Operations, string Answer, string Bins, string After, string BinsAfter)
+internal sealed record OperateVector(string Name, string Setup, string Header, string Operations, string Response, string Bins, string After, string BinsAfter)
 {
     /// <summary>How long the records live that the vectors start with, in seconds.</summary>
     public const uint TimeToLive = 1000;
@@ -44,11 +44,11 @@ internal sealed record OperateVector(string Name, string Setup, string Header, s
     }
 
     /// <summary>An answer's bins in the form of the file.</summary>
-    public static string Format(WireAnswer answer)
+    public static string Format(WireResponse response)
     {
-        var bins = answer.Bins.Zip(answer.Operations, (bin, operation) =>
+        var bins = response.Bins.Zip(response.Operations, (bin, operation) =>
             $"{(int)operation}:{(int)bin.Type}:{Uri.EscapeDataString(bin.Name)}:{(bin.Type == ParticleType.GeoJson ? "" : Convert.ToHexStringLower(bin.Value))}");
-        return answer.Bins.Count == 0 ? None : string.Join(' ', bins);
+        return response.Bins.Count == 0 ? None : string.Join(' ', bins);
     }
 
     public override string ToString() => Name;

@@ -24,22 +24,22 @@ public sealed class OperateVectorTests
         if (recorded.SetupMessage(key) is { } setup)
             client.Send(setup);
 
-        WireAnswer answer = client.Send(recorded.Message(key));
-        WireAnswer after = client.Send(WireMessage.Get(key));
+        WireResponse response = client.Send(recorded.Message(key));
+        WireResponse after = client.Send(WireMessage.Get(key));
         client.Send(WireMessage.Delete(key));
 
-        Assert.That(Header(answer, recorded.Answer), Is.EqualTo(recorded.Answer));
-        Assert.That(OperateVector.Format(answer), Is.EqualTo(recorded.Bins));
+        Assert.That(Header(response, recorded.Response), Is.EqualTo(recorded.Response));
+        Assert.That(OperateVector.Format(response), Is.EqualTo(recorded.Bins));
         Assert.That(Header(after, recorded.After), Is.EqualTo(recorded.After));
         Assert.That(OperateVector.Format(after), Is.EqualTo(recorded.BinsAfter));
     }
 
     /// <summary>Code, generation and remaining life; the last as it was recorded if it is nearly that.</summary>
-    private string Header(WireAnswer answer, string recorded)
+    private string Header(WireResponse response, string recorded)
     {
         var life = recorded.Split(' ')[2];
         uint seconds = life == "default" ? _server.DefaultTimeToLive : uint.Parse(life, CultureInfo.InvariantCulture);
-        bool isNear = VectorServer.LivesFor(answer.ExpiresAt, seconds);
-        return $"{(int)answer.Code} {answer.Generation} {(isNear ? life : $"expires at {answer.ExpiresAt}")}";
+        bool isNear = VectorServer.LivesFor(response.ExpiresAt, seconds);
+        return $"{(int)response.Code} {response.Generation} {(isNear ? life : $"expires at {response.ExpiresAt}")}";
     }
 }

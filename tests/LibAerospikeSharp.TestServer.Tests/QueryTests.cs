@@ -18,7 +18,7 @@ public sealed class QueryTests : WireFixture
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("m", "one", "").With("a", 3));
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "two", "s").With("a", 4));
 
-        (IReadOnlyList<WireAnswer> records, ServerResult code) = client.Query(WireMessage.Query(null, "one"));
+        (IReadOnlyList<WireResponse> records, ServerResult code) = client.Query(WireMessage.Query(null, "one"));
 
         Assert.That(code, Is.EqualTo(ServerResult.Ok));
         Assert.That(records.Select(r => $"{SetOf(r)}{r.Integer("a")}"), Is.EquivalentTo(new[] { "s1", "t2", "none3" }));
@@ -31,8 +31,8 @@ public sealed class QueryTests : WireFixture
         for (int i = 0; i < Count; i++)
             Client.Send(WireMessage.Put($"k{i}", "a", i));
 
-        IReadOnlyList<WireAnswer> lower = Client.Query(WireMessage.Query("set", partitions: WireMessage.AllPartitions[..1000])).Records;
-        IReadOnlyList<WireAnswer> upper = Client.Query(WireMessage.Query("set", partitions: WireMessage.AllPartitions[1000..])).Records;
+        IReadOnlyList<WireResponse> lower = Client.Query(WireMessage.Query("set", partitions: WireMessage.AllPartitions[..1000])).Records;
+        IReadOnlyList<WireResponse> upper = Client.Query(WireMessage.Query("set", partitions: WireMessage.AllPartitions[1000..])).Records;
 
         Assert.That(lower.Concat(upper).Select(r => r.Integer("a")).Order(), Is.EqualTo(Enumerable.Range(0, Count)));
     }
@@ -54,7 +54,7 @@ public sealed class QueryTests : WireFixture
             if (last.Count != 0)
                 query.Field(FieldType.PartitionDigests, [.. last.Values.SelectMany(digest => digest)]);
 
-            foreach (WireAnswer record in Client.Query(query).Records)
+            foreach (WireResponse record in Client.Query(query).Records)
             {
                 byte[] digest = record.Fields[FieldType.Digest];
                 last[digest[0] | ((digest[1] & 0xF) << 8)] = digest;
@@ -86,9 +86,9 @@ public sealed class QueryTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer answer = Client.Send(WireMessage.Query("set").Field((FieldType)field, [0x90]));
+        WireResponse response = Client.Send(WireMessage.Query("set").Field((FieldType)field, [0x90]));
 
-        Assert.That((answer.Code, answer.IsLast), Is.EqualTo((ServerResult.UnsupportedFeature, false)));
+        Assert.That((response.Code, response.IsLast), Is.EqualTo((ServerResult.UnsupportedFeature, false)));
     }
 
     [Test]
@@ -96,9 +96,9 @@ public sealed class QueryTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer answer = Client.Send((WireMessage.Query("set") with { Info1 = Info1.None, Info2 = Info2.Write }).With("a", 2));
+        WireResponse response = Client.Send((WireMessage.Query("set") with { Info1 = Info1.None, Info2 = Info2.Write }).With("a", 2));
 
-        Assert.That(answer.Code, Is.EqualTo(ServerResult.UnsupportedFeature));
+        Assert.That(response.Code, Is.EqualTo(ServerResult.UnsupportedFeature));
         Assert.That(Client.Send(WireMessage.Get("k")).Integer("a"), Is.EqualTo(1));
     }
 
@@ -114,11 +114,11 @@ public sealed class QueryTests : WireFixture
     {
         Server.FailNext(22);
 
-        (IReadOnlyList<WireAnswer> records, ServerResult code) = Client.Query(WireMessage.Query("set"));
+        (IReadOnlyList<WireResponse> records, ServerResult code) = Client.Query(WireMessage.Query("set"));
 
         Assert.That((records.Count, (int)code), Is.EqualTo((0, 22)));
     }
 
-    private static string SetOf(WireAnswer record) =>
+    private static string SetOf(WireResponse record) =>
         record.Fields.TryGetValue(FieldType.Set, out byte[]? set) ? Encoding.ASCII.GetString(set) : "none";
 }

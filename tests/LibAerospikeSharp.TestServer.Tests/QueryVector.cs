@@ -13,7 +13,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// A real server works on partitions in several threads, and then sends records in any order and in any number of frames. It was
 /// asked for a million records per second, which a single thread does, one partition after the other.
 /// </remarks>
-internal sealed record QueryVector(string Name, byte[] Request, string Answer)
+internal sealed record QueryVector(string Name, byte[] Request, string Response)
 {
     private const string Set = "query-vectors";
 

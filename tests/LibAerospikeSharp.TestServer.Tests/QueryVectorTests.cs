@@ -37,8 +37,8 @@ public sealed class QueryVectorTests
 
         IReadOnlyList<byte[]> frames = _server.Client.SendForMany(recorded.Request, errorIsLast: true);
 
-        string answer = string.Join(' ', frames.Select(frame => string.Concat(WireAnswer.ParseAll(frame).Select(_server.Format))));
-        Assert.That(answer, Is.EqualTo(recorded.Answer));
+        string response = string.Join(' ', frames.Select(frame => string.Concat(WireResponse.ParseAll(frame).Select(_server.Format))));
+        Assert.That(response, Is.EqualTo(recorded.Response));
     }
 
     // The sizes are what a real server sent: it sends a frame when that has more than 1 MiB with its head.

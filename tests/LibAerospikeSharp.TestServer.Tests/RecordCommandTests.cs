@@ -14,12 +14,12 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 42).With("b", -1));
 
-        WireAnswer answer = Client.Send(WireMessage.Get("k"));
+        WireResponse response = Client.Send(WireMessage.Get("k"));
 
-        Assert.That(answer.Code, Is.EqualTo(ServerResult.Ok));
-        Assert.That(answer.Generation, Is.EqualTo(1));
-        Assert.That(answer.Integer("a"), Is.EqualTo(42));
-        Assert.That(answer.Integer("b"), Is.EqualTo(-1));
+        Assert.That(response.Code, Is.EqualTo(ServerResult.Ok));
+        Assert.That(response.Generation, Is.EqualTo(1));
+        Assert.That(response.Integer("a"), Is.EqualTo(42));
+        Assert.That(response.Integer("b"), Is.EqualTo(-1));
     }
 
     [Test]
@@ -31,10 +31,10 @@ public sealed class RecordCommandTests : WireFixture
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2));
 
-        WireAnswer answer = Client.Send(WireMessage.Get("k"));
+        WireResponse response = Client.Send(WireMessage.Get("k"));
 
-        Assert.That(answer.Generation, Is.EqualTo(2));
-        Assert.That(answer.BinNames, Is.EqualTo("a,b"));
+        Assert.That(response.Generation, Is.EqualTo(2));
+        Assert.That(response.BinNames, Is.EqualTo("a,b"));
     }
 
     [Test]
@@ -76,9 +76,9 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1).With("b", 2).With("c", 3));
 
-        WireAnswer answer = Client.Send(new WireMessage { Info1 = Info1.Read }.ForKey("k").Select("c").Select("none").Select("a"));
+        WireResponse response = Client.Send(new WireMessage { Info1 = Info1.Read }.ForKey("k").Select("c").Select("none").Select("a"));
 
-        Assert.That(answer.BinNames, Is.EqualTo("c,a"));
+        Assert.That(response.BinNames, Is.EqualTo("c,a"));
     }
 
     [Test]
@@ -86,8 +86,8 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer found = Client.Send(WireMessage.Exists("k"));
-        WireAnswer missing = Client.Send(WireMessage.Exists("other"));
+        WireResponse found = Client.Send(WireMessage.Exists("k"));
+        WireResponse missing = Client.Send(WireMessage.Exists("other"));
 
         Assert.That((found.Code, found.Generation, found.Bins.Count), Is.EqualTo((ServerResult.Ok, 1u, 0)));
         Assert.That(missing.Code, Is.EqualTo(ServerResult.NotFound));
@@ -117,9 +117,9 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer answer = Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k").Without("a"));
+        WireResponse response = Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k").Without("a"));
 
-        Assert.That((answer.Code, answer.Generation), Is.EqualTo((ServerResult.Ok, 0u)));
+        Assert.That((response.Code, response.Generation), Is.EqualTo((ServerResult.Ok, 0u)));
         Assert.That(Client.Send(WireMessage.Exists("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
@@ -169,9 +169,9 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer answer = Client.Send(WireMessage.Put("k", "b", 2).Operation((OperationType)type, "a", ParticleType.Integer, new byte[8]));
+        WireResponse response = Client.Send(WireMessage.Put("k", "b", 2).Operation((OperationType)type, "a", ParticleType.Integer, new byte[8]));
 
-        Assert.That(answer.Code, Is.EqualTo(ServerResult.UnsupportedFeature));
+        Assert.That(response.Code, Is.EqualTo(ServerResult.UnsupportedFeature));
         Assert.That(Client.Send(WireMessage.Get("k")).BinNames, Is.EqualTo("a"));
     }
 

@@ -51,7 +51,7 @@ public sealed class ThreadTests
         others.ForEach(client => Assert.That(client.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n")));
 
         clock.Dispose();
-        Assert.That(WireAnswer.ParseAll(asking.ReceiveFrame().GetValueOrDefault().Body).Single().Code, Is.EqualTo(ServerResult.Ok));
+        Assert.That(WireResponse.ParseAll(asking.ReceiveFrame().GetValueOrDefault().Body).Single().Code, Is.EqualTo(ServerResult.Ok));
         others.ForEach(client => client.Dispose());
     }
 

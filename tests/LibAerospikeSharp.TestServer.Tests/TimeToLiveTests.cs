@@ -37,9 +37,9 @@ public sealed class TimeToLiveTests
     [TestCase(DontUpdate, 60u)]
     public void Put_NewRecord_ExpiresAfterItsTimeToLive(uint timeToLive, uint seconds)
     {
-        WireAnswer answer = _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive });
+        WireResponse response = _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive });
 
-        Assert.That(answer.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + seconds));
+        Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + seconds));
     }
 
     [Test]
@@ -82,9 +82,9 @@ public sealed class TimeToLiveTests
 
         _client.Send(WireMessage.Put("k", "new", 1) with { Info2 = Info2.Write | Info2.CreateOnly });
 
-        WireAnswer answer = _client.Send(WireMessage.Get("k"));
-        Assert.That(answer.Generation, Is.EqualTo(1));
-        Assert.That(answer.BinNames, Is.EqualTo("new"));
+        WireResponse response = _client.Send(WireMessage.Get("k"));
+        Assert.That(response.Generation, Is.EqualTo(1));
+        Assert.That(response.BinNames, Is.EqualTo("new"));
     }
 
     [Test]
@@ -95,9 +95,9 @@ public sealed class TimeToLiveTests
 
         _client.Send(WireMessage.Get("k") with { TimeToLive = 80 });
 
-        WireAnswer answer = _client.Send(WireMessage.Exists("k"));
-        Assert.That(answer.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
-        Assert.That(answer.Generation, Is.EqualTo(1));
+        WireResponse response = _client.Send(WireMessage.Exists("k"));
+        Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
+        Assert.That(response.Generation, Is.EqualTo(1));
     }
 
     [Test]
@@ -106,10 +106,10 @@ public sealed class TimeToLiveTests
         _client.Send(WireMessage.Put("k", "a", 1));
         _clock.Advance(TimeSpan.FromSeconds(50));
 
-        WireAnswer answer = _client.Send(Touch("k"));
+        WireResponse response = _client.Send(Touch("k"));
 
-        Assert.That((answer.Code, answer.Generation), Is.EqualTo((ServerResult.Ok, 2u)));
-        Assert.That(answer.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
+        Assert.That((response.Code, response.Generation), Is.EqualTo((ServerResult.Ok, 2u)));
+        Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
     }
 
     [Test]
@@ -118,10 +118,10 @@ public sealed class TimeToLiveTests
         uint before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
         _clock.Advance(TimeSpan.FromMinutes(2));
 
-        WireAnswer answer = _client.Send(Touch("k"));
+        WireResponse response = _client.Send(Touch("k"));
 
-        Assert.That(answer.Code, Is.EqualTo(ServerResult.NotFound));
-        Assert.That(answer.ExpiresAt, Is.EqualTo(before));
+        Assert.That(response.Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(response.ExpiresAt, Is.EqualTo(before));
     }
 
     private static WireMessage Touch(string key) =>
@@ -142,8 +142,8 @@ public sealed class TimeToLiveTests
         PutAndExpire();
         WireMessage wrongGeneration = WireMessage.Put("k", "a", 1) with { Info2 = Info2.Write | Info2.Generation, Generation = 7 };
 
-        WireAnswer first = _client.Send(wrongGeneration);
-        WireAnswer second = _client.Send(wrongGeneration);
+        WireResponse first = _client.Send(wrongGeneration);
+        WireResponse second = _client.Send(wrongGeneration);
 
         Assert.That((first.Code, first.Generation), Is.EqualTo((ServerResult.Generation, 1u)));
         Assert.That((second.Code, second.Generation), Is.EqualTo((ServerResult.Generation, 0u)));

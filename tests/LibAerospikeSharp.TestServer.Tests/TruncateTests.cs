@@ -49,8 +49,8 @@ public sealed class TruncateTests
     [TestCase("truncate-namespace:namespace=nope", "ok")]
     [TestCase("truncate-undo:namespace=test;set=nosuch", "ok")]
     [TestCase("truncate-namespace-undo:namespace=test", "ok")]
-    public void Info_Truncate_IsAnsweredAsByARealServer(string command, string answer) =>
-        Assert.That(_client.Info(command + "\n"), Is.EqualTo($"{command}\t{answer}\n"));
+    public void Info_Truncate_IsAnsweredAsByARealServer(string command, string response) =>
+        Assert.That(_client.Info(command + "\n"), Is.EqualTo($"{command}\t{response}\n"));
 
     [Test]
     public void Truncate_Set_RemovesItsRecordsAndNoOthers()
@@ -84,9 +84,9 @@ public sealed class TruncateTests
         Put("new", "one");
         Put("updated", "one");
 
-        string answer = _client.Info($"truncate:namespace=test;set=one;lut={nanoseconds.ToString(CultureInfo.InvariantCulture)}\n");
+        string response = _client.Info($"truncate:namespace=test;set=one;lut={nanoseconds.ToString(CultureInfo.InvariantCulture)}\n");
 
-        Assert.That(answer, Does.EndWith("\tok\n"));
+        Assert.That(response, Does.EndWith("\tok\n"));
         Assert.That((Exists("old", "one"), Exists("updated", "one"), Exists("new", "one")), Is.EqualTo((false, true, true)));
     }
 
@@ -143,7 +143,7 @@ public sealed class TruncateTests
         Assert.That(Put("l", "s7").Code, Is.EqualTo(ServerResult.Ok));
     }
 
-    private WireAnswer Put(string key, string set) => _client.Send(new WireMessage { Info2 = Info2.Write }.ForKey(key, set: set).With("a", 1));
+    private WireResponse Put(string key, string set) => _client.Send(new WireMessage { Info2 = Info2.Write }.ForKey(key, set: set).With("a", 1));
 
     private bool Exists(string key, string set) =>
         _client.Send(new WireMessage { Info1 = Info1.Read | Info1.NoBins }.ForKey(key, set: set)).Code == ServerResult.Ok;

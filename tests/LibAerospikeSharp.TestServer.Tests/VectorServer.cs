@@ -38,7 +38,7 @@ internal sealed partial class VectorServer : IDisposable
         : Math.Abs((long)expiresAt - ServerTime.Now(TimeProvider.System) - seconds) <= Tolerance;
 
     /// <summary>The message in the form of the files: expiry times as the seconds left, as they were recorded if they are nearly that.</summary>
-    public string Format(WireAnswer message)
+    public string Format(WireResponse message)
     {
         byte[] bytes = [.. message.Bytes];
         (uint InFile, uint Seconds)[] lives = [(500, 500), (1000, 1000), (RecordedDefaultTimeToLive, DefaultTimeToLive), (0, 0)];

@@ -29,12 +29,12 @@ internal sealed class WireClient : IDisposable
     }
 
     /// <summary>Sends a message and gives the answer.</summary>
-    public WireAnswer Send(WireMessage message)
+    public WireResponse Send(WireMessage message)
     {
         SendRaw(Frame(ProtoType.Message, message.ToBody()));
         (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
         Assert.That(type, Is.EqualTo(ProtoType.Message));
-        return WireAnswer.Parse(body);
+        return WireResponse.Parse(body);
     }
 
     /// <summary>Sends the body of a message and gives the bodies of the frames up to the one that says that it's the last.</summary>
@@ -50,25 +50,25 @@ internal sealed class WireClient : IDisposable
             Assert.That(type, Is.EqualTo(ProtoType.Message));
             frames.Add(frame);
         }
-        while (!WireAnswer.ParseAll(frames[^1]).Any(message => message.IsLast || (errorIsLast && message.Code != ServerResult.Ok)));
+        while (!WireResponse.ParseAll(frames[^1]).Any(message => message.IsLast || (errorIsLast && message.Code != ServerResult.Ok)));
 
         return frames;
     }
 
     /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
-    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
+    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
 
     /// <summary>Sends the body of a batch and gives its rows and the code at the end.</summary>
-    public (IReadOnlyDictionary<uint, WireAnswer> Rows, ServerResult Code) SendBatch(byte[] body)
+    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) SendBatch(byte[] body)
     {
-        List<WireAnswer> messages = [.. SendForMany(body).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        List<WireResponse> messages = [.. SendForMany(body).SelectMany(frame => WireResponse.ParseAll(frame))];
         return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
     }
 
     /// <summary>Sends a query and gives the records and the code at the end.</summary>
-    public (IReadOnlyList<WireAnswer> Records, ServerResult Code) Query(WireMessage query)
+    public (IReadOnlyList<WireResponse> Records, ServerResult Code) Query(WireMessage query)
     {
-        List<WireAnswer> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireAnswer.ParseAll(frame))];
+        List<WireResponse> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireResponse.ParseAll(frame))];
         return (messages[..^1], messages[^1].Code);
     }
 

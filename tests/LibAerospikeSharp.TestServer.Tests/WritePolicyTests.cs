@@ -26,10 +26,10 @@ public sealed class WritePolicyTests : WireFixture
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2) with { Info3 = (Info3)info3 });
 
-        WireAnswer answer = Client.Send(WireMessage.Get("k"));
+        WireResponse response = Client.Send(WireMessage.Get("k"));
 
-        Assert.That(answer.BinNames, Is.EqualTo("b"));
-        Assert.That(answer.Generation, Is.EqualTo(2));
+        Assert.That(response.BinNames, Is.EqualTo("b"));
+        Assert.That(response.Generation, Is.EqualTo(2));
     }
 
     [Test]
@@ -68,9 +68,9 @@ public sealed class WritePolicyTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireAnswer answer = Client.Send(WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = 9 });
+        WireResponse response = Client.Send(WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = 9 });
 
-        Assert.That(answer.Generation, Is.EqualTo(1));
+        Assert.That(response.Generation, Is.EqualTo(1));
     }
 
     [Test]
@@ -94,7 +94,7 @@ public sealed class WritePolicyTests : WireFixture
         for (int i = 0; i < ushort.MaxValue / AtOnce; i++)
         {
             Client.SendRaw(puts);
-            for (int answer = 0; answer < AtOnce; answer++)
+            for (int response = 0; response < AtOnce; response++)
                 Client.ReceiveFrame();
         }
 
@@ -112,9 +112,9 @@ public sealed class WritePolicyTests : WireFixture
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(c => Task.Factory.StartNew(
             () => PutMany(Server, $"bin{c}", Writes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
-        WireAnswer answer = Client.Send(WireMessage.Get("k"));
-        Assert.That(answer.Generation, Is.EqualTo(Connections * Writes));
-        Assert.That(answer.Bins, Has.Count.EqualTo(Connections));
+        WireResponse response = Client.Send(WireMessage.Get("k"));
+        Assert.That(response.Generation, Is.EqualTo(Connections * Writes));
+        Assert.That(response.Bins, Has.Count.EqualTo(Connections));
     }
 
     private static void PutMany(AerospikeTestServer server, string bin, int count)

@@ -10,16 +10,16 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     private const int DefaultMaxConnections = 15_000;
 
     private readonly RequestLog _log = new(maxLoggedRequests);
-    private volatile bool _silent;
+    private volatile bool _ignoresRequests;
     private long _latency;
     private int _maxConnections = DefaultMaxConnections;
 
     public FaultList Faults { get; } = new();
 
-    public bool Silent
+    public bool IgnoresRequests
     {
-        get => _silent;
-        set => _silent = value;
+        get => _ignoresRequests;
+        set => _ignoresRequests = value;
     }
 
     public TimeSpan Latency
@@ -41,24 +41,24 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
 
     public IReadOnlyList<ReceivedRequest> TakeRequests() => _log.Take();
 
-    public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)
+    public void Log(RequestSummary? request, IReadOnlyList<byte[]>? response)
     {
         if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
-            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
+            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, response is null ? null : CodeOf(request.Kind, response)));
     }
 
     public void ClearFaults()
     {
         Faults.Clear();
-        Silent = false;
+        IgnoresRequests = false;
         Latency = TimeSpan.Zero;
         MaxConnections = DefaultMaxConnections;
     }
 
     // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
-    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> answer)
+    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> response)
     {
-        byte[] last = answer[^1];
+        byte[] last = response[^1];
         bool endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
         int start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
         return last[start + MessageHeader.ResultCode];

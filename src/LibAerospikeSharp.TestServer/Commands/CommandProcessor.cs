@@ -19,8 +19,8 @@ internal static class CommandProcessor
     public static IReadOnlyList<byte[]> Refuse(ReadOnlyMemory<byte> body, Response failure)
     {
         // The client reads an answer to a batch up to a message with this flag.
-        Response answer = IsBatch(body) ? failure with { Info3 = Info3.Last } : failure;
-        return [answer.ToFrame()];
+        Response response = IsBatch(body) ? failure with { Info3 = Info3.Last } : failure;
+        return [response.ToFrame()];
     }
 
     private static bool IsBatch(ReadOnlyMemory<byte> body) =>
@@ -37,9 +37,9 @@ internal static class CommandProcessor
         if (request.Field(FieldType.Digest) is not { } digest)
             return QueryCommand.Execute(ns, request);
 
-        Response answer = digest.Length == Digest.Size
+        Response response = digest.Length == Digest.Size
             ? RecordCommand.Execute(ns, Digest.Parse(digest.Span), request)
             : Response.Of(ServerResult.Parameter);
-        return [answer.ToFrame()];
+        return [response.ToFrame()];
     }
 }

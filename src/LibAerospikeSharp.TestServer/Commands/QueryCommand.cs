@@ -25,10 +25,10 @@ internal static class QueryCommand
         var frame = new MessageFrame();
         foreach (StoredEntry entry in Find(ns, request, partitions))
         {
-            if (Answer(ns, entry, request) is not { } answer)
+            if (Respond(ns, entry, request) is not { } response)
                 continue;
 
-            frame.Add(answer, answer.MessageSize());
+            frame.Add(response, response.MessageSize());
             if (ProtoHeader.Size + frame.Size > FrameSize)
                 frames.Add(frame.Take());
         }
@@ -64,7 +64,7 @@ internal static class QueryCommand
     }
 
     /// <summary>Null for a record with none of the bins that the client wants.</summary>
-    private static Response? Answer(Namespace ns, in StoredEntry entry, Request request)
+    private static Response? Respond(Namespace ns, in StoredEntry entry, Request request)
     {
         StoredRecord record = entry.Record;
         bool noBins = request.Has(Info1.NoBins);

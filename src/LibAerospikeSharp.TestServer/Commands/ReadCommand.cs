@@ -45,12 +45,12 @@ internal static class ReadCommand
     /// <summary>The bins that the request's operations, all of them reads, ask for.</summary>
     public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
     {
-        bool answerAll = request.Has(Info2.RespondAllOperations);
+        bool respondToAll = request.Has(Info2.RespondAllOperations);
         var bins = new List<ResponseBin>(request.Operations.Count);
         foreach (Operation operation in request.Operations)
         {
             Particle? value = record.Find(operation.BinName);
-            if (value is not null || answerAll)
+            if (value is not null || respondToAll)
                 bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
         }
 

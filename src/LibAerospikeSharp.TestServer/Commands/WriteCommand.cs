@@ -30,11 +30,11 @@ internal static class WriteCommand
         bool isExpired = found is not null && found.IsExpired((uint)(milliseconds / 1000));
         StoredRecord? old = isExpired ? null : found;
         code = CheckRecord(ns, request, old);
-        Response answer = code == ServerResult.Ok ? Write(ns, slot, request, old, milliseconds) : Response.Of(code, found);
-        if (isExpired && answer.Code != ServerResult.Ok && !OperationChecks.NeedsRecord(request))
+        Response response = code == ServerResult.Ok ? Write(ns, slot, request, old, milliseconds) : Response.Of(code, found);
+        if (isExpired && response.Code != ServerResult.Ok && !OperationChecks.NeedsRecord(request))
             slot.Remove();
 
-        return answer;
+        return response;
     }
 
     private static Response Write(Namespace ns, RecordSlot slot, Request request, StoredRecord? old, long milliseconds)

@@ -30,26 +30,26 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
     // No client asks for as much; what is left is then not answered.
-    private const int MaxAnswerLength = 16 * 1024 * 1024;
+    private const int MaxResponseLength = 16 * 1024 * 1024;
 
     private readonly ClusterCommands _cluster = new(database, cluster, node);
     private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
     /// <summary>The whole frame that answers this request body.</summary>
-    public byte[] Answer(ReadOnlySpan<byte> body)
+    public byte[] Respond(ReadOnlySpan<byte> body)
     {
         var text = new StringBuilder();
         if (body.IsEmpty)
         {
             foreach (string command in s_summary)
-                AppendAnswer(text, command);
+                AppendResponse(text, command);
         }
 
         // A command without a newline behind it isn't complete and gets no answer.
-        for (int end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxAnswerLength; end = body.IndexOf((byte)'\n'))
+        for (int end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxResponseLength; end = body.IndexOf((byte)'\n'))
         {
-            AppendAnswer(text, Names.Encoding.GetString(body[..end]));
+            AppendResponse(text, Names.Encoding.GetString(body[..end]));
             body = body[(end + 1)..];
         }
 
@@ -59,7 +59,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         return frame;
     }
 
-    private void AppendAnswer(StringBuilder text, string command) =>
+    private void AppendResponse(StringBuilder text, string command) =>
         text.Append(command).Append(Separator).Append(Execute(command)).Append('\n');
 
     private string Execute(string command)

@@ -27,7 +27,7 @@ internal sealed class Connection : ISocketHandler
     // An answer is being made elsewhere, or waits.
     private bool _isBusy;
     private bool _isStalled;
-    private AnswerFault? _ending; // once all is sent
+    private ResponseFault? _ending; // once all is sent
 
     /// <summary>Takes over the socket.</summary>
     /// <param name="loop">The loop that will watch it; the caller adds it.</param>
@@ -150,8 +150,8 @@ internal sealed class Connection : ISocketHandler
 
             if (header.Type == ProtoType.Message && Request.IsQuery(body.Span))
                 HandleAside(header, body.ToArray());
-            else if (_handler.Handle(header, body) is { } answer)
-                Send(answer);
+            else if (_handler.Handle(header, body) is { } response)
+                Send(response);
         }
 
         Flush();
@@ -169,8 +169,8 @@ internal sealed class Connection : ISocketHandler
             Action resume = Close;
             try
             {
-                Answer? answer = _handler.Handle(header, body);
-                resume = () => Resume(answer);
+                ResponseFrames? response = _handler.Handle(header, body);
+                resume = () => Resume(response);
             }
             finally
             {
@@ -179,7 +179,7 @@ internal sealed class Connection : ISocketHandler
         });
     }
 
-    private void Resume(Answer? answer)
+    private void Resume(ResponseFrames? response)
     {
         _isBusy = false;
         if (IsClosed)
@@ -187,8 +187,8 @@ internal sealed class Connection : ISocketHandler
 
         try
         {
-            if (answer is not null)
-                Send(answer.Value);
+            if (response is not null)
+                Send(response.Value);
             ProcessKept();
         }
         catch
@@ -199,25 +199,25 @@ internal sealed class Connection : ISocketHandler
         }
     }
 
-    private void Send(in Answer answer)
+    private void Send(in ResponseFrames response)
     {
-        if (answer.Delay <= TimeSpan.Zero)
+        if (response.Delay <= TimeSpan.Zero)
         {
-            SendWithFault(answer);
+            SendWithFault(response);
             return;
         }
 
-        Answer now = answer with { Delay = TimeSpan.Zero };
+        ResponseFrames now = response with { Delay = TimeSpan.Zero };
         _isBusy = true;
-        _loop.After(answer.Delay, () => Resume(now));
+        _loop.After(response.Delay, () => Resume(now));
     }
 
-    private void SendWithFault(in Answer answer)
+    private void SendWithFault(in ResponseFrames response)
     {
-        foreach (byte[] frame in answer.Frames)
+        foreach (byte[] frame in response.Frames)
             Send(frame);
 
-        if (answer.Ending is not { } ending)
+        if (response.Ending is not { } ending)
             return;
 
         Flush();
@@ -230,16 +230,16 @@ internal sealed class Connection : ISocketHandler
             _ending = ending;
     }
 
-    private void End(AnswerFault ending)
+    private void End(ResponseFault ending)
     {
         _ending = null;
-        if (ending == AnswerFault.Stall)
+        if (ending == ResponseFault.Stall)
         {
             _isStalled = true;
             return;
         }
 
-        if (ending == AnswerFault.Reset)
+        if (ending == ResponseFault.Reset)
             Socket.LingerState = new LingerOption(enable: true, seconds: 0);
         Close();
     }

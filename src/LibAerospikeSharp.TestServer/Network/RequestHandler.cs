@@ -11,11 +11,11 @@ namespace LibAerospikeSharp.TestServer.Network;
 internal sealed class RequestHandler(Database database, InfoCommands info, NodeBehavior behavior)
 {
     /// <summary>Null if there is no answer.</summary>
-    public Answer? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
+    public ResponseFrames? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
     {
         // Only who asks pays for reading the request twice.
         RequestSummary? summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
-        if (behavior.Silent)
+        if (behavior.IgnoresRequests)
         {
             behavior.Log(summary, null);
             return null;
@@ -27,12 +27,12 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
         TimeSpan latency = behavior.Latency;
         TimeSpan own = fault?.Delay ?? TimeSpan.Zero;
         TimeSpan delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
-        return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
+        return fault?.Response is { } damage ? DamagedResponse.Of(frames, damage, fault.AfterBytes, delay) : new ResponseFrames(frames, delay);
     }
 
     private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
     {
-        ProtoType.Info => [info.Answer(body.Span)],
+        ProtoType.Info => [info.Respond(body.Span)],
         ProtoType.Message => CommandProcessor.Execute(database, body, RefuseRow),
         ProtoType.Security => [SecurityNotSupported()],
         _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],

@@ -3,7 +3,7 @@ using LibAerospikeSharp.TestServer.Protocol;
 namespace LibAerospikeSharp.TestServer.Wire;
 
 /// <summary>Collects what the rows of a batch answer: frames of many messages each, and at the end one that says so.</summary>
-internal sealed class BatchAnswer(BatchFlags flags)
+internal sealed class BatchResponse(BatchFlags flags)
 {
     // What the real server's buffers of 128 KiB hold beside their own head. A bigger message gets a frame for itself.
     private const int MaxFrameBody = (128 * 1024) - 32;

@@ -1,7 +1,7 @@
 namespace LibAerospikeSharp.TestServer;
 
 /// <summary>What is wrong with an answer.</summary>
-public enum AnswerFault
+public enum ResponseFault
 {
     /// <summary>It breaks off, and the connection is closed.</summary>
     Close,

@@ -7,7 +7,7 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.TestServer.Tests;
 
 /// <summary>A server's answer, taken apart by hand.</summary>
-internal sealed record WireAnswer(ServerResult Code, uint Generation, uint ExpiresAt, IReadOnlyList<(string Name, ParticleType Type, byte[] Value)> Bins)
+internal sealed record WireResponse(ServerResult Code, uint Generation, uint ExpiresAt, IReadOnlyList<(string Name, ParticleType Type, byte[] Value)> Bins)
 {
     /// <summary>For each of the bins, the operation that it answers.</summary>
     public IReadOnlyList<OperationType> Operations { get; init; } = [];
@@ -29,19 +29,19 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
 
     public long Integer(string bin) => BinaryPrimitives.ReadInt64BigEndian(Bins.Single(b => b.Name == bin).Value);
 
-    public static WireAnswer Parse(ReadOnlySpan<byte> body) => ParseAll(body).Single();
+    public static WireResponse Parse(ReadOnlySpan<byte> body) => ParseAll(body).Single();
 
     /// <summary>The messages of a frame.</summary>
-    public static IReadOnlyList<WireAnswer> ParseAll(ReadOnlySpan<byte> body)
+    public static IReadOnlyList<WireResponse> ParseAll(ReadOnlySpan<byte> body)
     {
-        var messages = new List<WireAnswer>();
+        var messages = new List<WireResponse>();
         do
             messages.Add(ParseFirst(ref body));
         while (!body.IsEmpty);
         return messages;
     }
 
-    private static WireAnswer ParseFirst(ref ReadOnlySpan<byte> body)
+    private static WireResponse ParseFirst(ref ReadOnlySpan<byte> body)
     {
         Assert.That(body[0], Is.EqualTo(22));
         var bins = new List<(string, ParticleType, byte[])>();
@@ -66,7 +66,7 @@ internal sealed record WireAnswer(ServerResult Code, uint Generation, uint Expir
         }
 
         body = rest;
-        return new WireAnswer(
+        return new WireResponse(
             (ServerResult)message[5], BinaryPrimitives.ReadUInt32BigEndian(message[6..]), BinaryPrimitives.ReadUInt32BigEndian(message[10..]), bins)
         {
             Operations = operations,
