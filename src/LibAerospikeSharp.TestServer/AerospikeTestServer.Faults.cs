@@ -84,6 +84,8 @@ public sealed partial class AerospikeTestServer
     {
         Node.Behavior.ClearFaults();
         if (Node.RefusesConnections)
+        {
             Node.RefusesConnections = false;
+        }
     }
 }

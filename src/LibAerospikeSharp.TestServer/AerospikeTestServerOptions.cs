@@ -30,20 +30,30 @@ public sealed record AerospikeTestServerOptions
     internal void Validate()
     {
         if (Namespaces is null || Namespaces.Count == 0)
+        {
             throw new ArgumentException("At least one namespace is needed.", nameof(Namespaces));
+        }
 
-        foreach (NamespaceOptions ns in Namespaces)
+        foreach (var ns in Namespaces)
+        {
             (ns ?? throw new ArgumentException("A namespace is null.", nameof(Namespaces))).Validate();
+        }
 
         if (Namespaces.Select(ns => ns.Name).Distinct().Count() != Namespaces.Count)
+        {
             throw new ArgumentException("A namespace is named twice.", nameof(Namespaces));
+        }
 
         if (ClusterName is not null && !NamespaceOptions.IsName(ClusterName, MaxClusterNameLength))
+        {
             throw new ArgumentException($"'{ClusterName}' can't be a cluster name: 1 to {MaxClusterNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(ClusterName));
+        }
 
         ArgumentNullException.ThrowIfNull(TimeProvider);
         if (TimeProvider.GetUtcNow() < Protocol.ServerTime.Epoch)
+        {
             throw new ArgumentException($"The clock says {TimeProvider.GetUtcNow():u}; a server's time begins with 2010. Start it later, best at the present, by which clients count.", nameof(TimeProvider));
+        }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, MaxPort);

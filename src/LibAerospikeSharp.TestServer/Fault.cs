@@ -55,25 +55,37 @@ public sealed record Fault
     internal void Validate()
     {
         if (ResultCode is < 1 or > byte.MaxValue)
+        {
             throw new ArgumentOutOfRangeException(nameof(ResultCode), ResultCode, "A result code is between 1 and 255.");
+        }
 
         if (ResultCode is not null && Kind == RequestKind.Info)
+        {
             throw new ArgumentException("Info requests are answered with text, not with a result code.", nameof(ResultCode));
+        }
 
         if (ResultCode is null && Response is null && Delay == TimeSpan.Zero)
+        {
             throw new ArgumentException("The fault does nothing: give it a result code, a delay or something that is wrong with the response.", nameof(ResultCode));
+        }
 
         if (Response is { } response && !Enum.IsDefined(response))
+        {
             throw new ArgumentOutOfRangeException(nameof(Response), Response, "There is no such fault.");
+        }
 
         if (Kind is { } kind && !Enum.IsDefined(kind))
+        {
             throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of request.");
+        }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Subcode.GetValueOrDefault(), nameof(Subcode));
         ArgumentOutOfRangeException.ThrowIfNegative(AfterBytes);
         ArgumentOutOfRangeException.ThrowIfLessThan(Delay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(Count, 1);
         if (Key is not null)
+        {
             UserKey.ToDigest(Set, Key);
+        }
     }
 }

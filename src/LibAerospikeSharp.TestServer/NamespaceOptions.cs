@@ -30,13 +30,19 @@ public sealed record NamespaceOptions(string Name)
     internal void Validate()
     {
         if (!IsName(Name, MaxNameLength))
+        {
             throw new ArgumentException($"'{Name}' can't be a namespace: 1 to {MaxNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(Name));
+        }
 
         if (DefaultTimeToLive is { } ttl && (ttl <= TimeSpan.Zero || ttl > TimeSpan.FromSeconds(Protocol.ServerTime.MaxTimeToLive)))
+        {
             throw new ArgumentOutOfRangeException(nameof(DefaultTimeToLive), ttl, "A time to live is more than zero and at most ten years; null stands for never.");
+        }
 
         if (DefaultTimeToLive is not null && !AllowsTimeToLive)
+        {
             throw new ArgumentException($"The namespace '{Name}' has a time to live by default and allows none.", nameof(AllowsTimeToLive));
+        }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(ReplicationFactor, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ReplicationFactor, MaxReplicationFactor);

@@ -13,13 +13,13 @@ public sealed class BatchTests : WireFixture
     [Test]
     public void Send_RowsOfSeveralNamespaces_FindEachItsOwn()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = ["one", "two"] });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = ["one", "two"] });
         using var client = new WireClient(server);
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "one").With("a", 1));
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "two").With("a", 2));
         WireMessage Get(string ns) => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey("k", ns);
 
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = client.Send(new WireBatch().Row(Get("two")).Row(Get("one")));
+        (var rows, var code) = client.Send(new WireBatch().Row(Get("two")).Row(Get("one")));
 
         Assert.That(code, Is.EqualTo(ServerResult.Ok));
         Assert.That((rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((2L, 1L)));
@@ -33,10 +33,10 @@ public sealed class BatchTests : WireFixture
     public void Send_WrongLengthOfTheRows_AnswersEach(uint length)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
-        byte[] body = new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Get("k")).ToBody();
+        var body = new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Get("k")).ToBody();
         BinaryPrimitives.WriteUInt32BigEndian(body.AsSpan(22), length);
 
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.SendBatch(body);
+        (var rows, var code) = Client.SendBatch(body);
 
         Assert.That((code, rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((ServerResult.Ok, 1L, 1L)));
     }
@@ -47,14 +47,14 @@ public sealed class BatchTests : WireFixture
         const int Count = 10_000;
         var write = new WireBatch();
         var read = new WireBatch();
-        for (int i = 0; i < Count; i++)
+        for (var i = 0; i < Count; i++)
         {
             write.Row(WireMessage.Put($"k{i}", "a", i));
             read.Row(WireMessage.Get($"k{i}"));
         }
 
-        ServerResult written = Client.Send(write).Code;
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(read);
+        var written = Client.Send(write).Code;
+        (var rows, var code) = Client.Send(read);
 
         Assert.That((written, code), Is.EqualTo((ServerResult.Ok, ServerResult.Ok)));
         Assert.That(rows.OrderBy(row => row.Key).Select(row => row.Value.Integer("a")), Is.EqualTo(Enumerable.Range(0, Count)));
@@ -63,7 +63,7 @@ public sealed class BatchTests : WireFixture
     [Test]
     public void Send_Filter_IsUnsupportedAndNothingIsDone()
     {
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) =
+        (var rows, var code) =
             Client.Send(new WireBatch().Field(FieldType.Filter, [0x90]).Row(WireMessage.Put("k", "a", 1)));
 
         Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.UnsupportedFeature)));
@@ -74,7 +74,7 @@ public sealed class BatchTests : WireFixture
     [TestCase((int)FieldType.UdfPackage)]
     public void Send_RowThatIsNotCarriedOut_IsUnsupportedAndTheOthersAreDone(int field)
     {
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch()
+        (var rows, var code) = Client.Send(new WireBatch()
             .Row(WireMessage.Put("k", "a", 1).Field((FieldType)field, [0x90]))
             .Row(WireMessage.Put("other", "a", 1)));
 
@@ -87,7 +87,7 @@ public sealed class BatchTests : WireFixture
     {
         Server.FailNext(22);
 
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Put("k", "a", 1)));
+        (var rows, var code) = Client.Send(new WireBatch().Row(WireMessage.Put("k", "a", 1)));
 
         Assert.That((rows.Count, (int)code), Is.EqualTo((0, 22)));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -101,9 +101,11 @@ public sealed class BatchTests : WireFixture
         Server.BreakNext(ResponseFault.Close, count);
         Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Put("k", "a", 1)).ToBody()));
 
-        int frames = 0;
+        var frames = 0;
         while (Client.ReceiveFrame() is not null)
+        {
             frames++;
+        }
 
         Assert.That(frames, Is.EqualTo(count / EndSize));
         using var client = new WireClient(Server);
@@ -113,11 +115,11 @@ public sealed class BatchTests : WireFixture
     [Test]
     public void Send_RowsOfAnyTruncation_EndWithParameterError()
     {
-        WireBatch batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k"));
-        byte[] whole = batch.FieldContent();
-        for (int length = 0; length < whole.Length; length++)
+        var batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k"));
+        var whole = batch.FieldContent();
+        for (var length = 0; length < whole.Length; length++)
         {
-            byte[] end = Client.SendForMany(batch.ToBody(whole[..length]))[^1];
+            var end = Client.SendForMany(batch.ToBody(whole[..length]))[^1];
             Assert.That(WireResponse.Parse(end).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
         }
     }
@@ -126,12 +128,14 @@ public sealed class BatchTests : WireFixture
     public void Send_RowsWithRandomDamage_AreAnsweredToTheEnd()
     {
         var random = new Random(20260102);
-        WireBatch batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k")).Row(WireMessage.Delete("k"));
-        for (int i = 0; i < 2000; i++)
+        var batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k")).Row(WireMessage.Delete("k"));
+        for (var i = 0; i < 2000; i++)
         {
-            byte[] rows = batch.FieldContent();
-            for (int n = random.Next(1, 5); n > 0; n--)
+            var rows = batch.FieldContent();
+            for (var n = random.Next(1, 5); n > 0; n--)
+            {
                 rows[random.Next(rows.Length)] = (byte)random.Next(256);
+            }
 
             Assert.That(WireResponse.ParseAll(Client.SendForMany(batch.ToBody(rows))[^1])[^1].IsLast, Is.True);
         }
@@ -140,10 +144,10 @@ public sealed class BatchTests : WireFixture
     [Test]
     public void Send_MessageThatIsNoBatch_EndsWithParameterError()
     {
-        byte[] body = new WireBatch().ToBody();
+        var body = new WireBatch().ToBody();
         BinaryPrimitives.WriteInt32BigEndian(body.AsSpan(22), int.MaxValue);
 
-        WireResponse response = WireResponse.Parse(Client.SendForMany(body).Single());
+        var response = WireResponse.Parse(Client.SendForMany(body).Single());
 
         Assert.That((response.Code, response.IsLast), Is.EqualTo((ServerResult.Parameter, true)));
     }

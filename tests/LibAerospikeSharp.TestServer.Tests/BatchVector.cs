@@ -36,15 +36,20 @@ internal sealed record BatchVector(string Name, byte[] Request, string Response,
 
     public static void CleanUp(WireClient client)
     {
-        foreach (string key in s_keys)
+        foreach (var key in s_keys)
+        {
             client.Send(new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey(key, set: Set));
+        }
     }
 
     public static byte[] ReadAll()
     {
         var batch = new WireBatch();
-        foreach (string key in s_keys)
+        foreach (var key in s_keys)
+        {
             batch.Row(WireMessage.Get(key, Set));
+        }
+
         return batch.ToBody();
     }
 

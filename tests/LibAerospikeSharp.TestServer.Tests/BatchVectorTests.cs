@@ -27,8 +27,8 @@ public sealed class BatchVectorTests
         var recorded = (BatchVector)vector;
         BatchVector.Setup(_server.Client);
 
-        string response = Format(_server.Client.SendForMany(recorded.Request));
-        string after = Format(_server.Client.SendForMany(BatchVector.ReadAll()));
+        var response = Format(_server.Client.SendForMany(recorded.Request));
+        var after = Format(_server.Client.SendForMany(BatchVector.ReadAll()));
 
         Assert.That(response, Is.EqualTo(recorded.Response));
         Assert.That(after, Is.EqualTo(recorded.After));
@@ -44,9 +44,9 @@ public sealed class BatchVectorTests
     public void Send_RowsWithLongAnswers_AreFramedAsByARealServer(int[] messages, int[] frames)
     {
         var read = new WireBatch { Flags = BatchFlags.RespondAll | (BatchFlags)1 }; // the rows in their order, please
-        for (int i = 0; i < messages.Length; i++)
+        for (var i = 0; i < messages.Length; i++)
         {
-            WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey($"frames{i}");
+            var put = new WireMessage { Info2 = Info2.Write }.ForKey($"frames{i}");
             _server.Client.Send(put.Operation(OperationType.Write, "b", ParticleType.Blob, new byte[messages[i] - MessageAndBinHeader]));
             read.Row(WireMessage.Get($"frames{i}"));
         }

@@ -29,7 +29,7 @@ public sealed class BrokenClockTests
     [Test]
     public void Send_CommandThatFails_EndsTheConnectionAndNoOther()
     {
-        WireMessage put = WireMessage.Put("k", "a", 1);
+        var put = WireMessage.Put("k", "a", 1);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(_server))];
 
         _client.SendRaw([.. WireClient.Frame(ProtoType.Info, "node\n"u8), .. WireClient.Frame(ProtoType.Message, put.ToBody())]);

@@ -18,8 +18,8 @@ public sealed class ClusterTests
     [Test]
     public void Start_ThreeNodes_NameEachOtherAsPeers()
     {
-        AerospikeTestServer first = _cluster.Nodes[0];
-        string peers = string.Join(',', _cluster.Nodes.Skip(1).Select(node => $"[{node.NodeName},,[{node.Address}]]"));
+        var first = _cluster.Nodes[0];
+        var peers = string.Join(',', _cluster.Nodes.Skip(1).Select(node => $"[{node.NodeName},,[{node.Address}]]"));
 
         Assert.That(Info(first, "peers-clear-std"), Does.EndWith($",3000,[{peers}]"));
         Assert.That(_cluster.Nodes.Select(node => node.NodeName), Is.Unique);
@@ -40,17 +40,20 @@ public sealed class ClusterTests
     [Test]
     public void Stop_ANode_GivesItsPartitionsToTheirCopiesAndLeavesTheOthers()
     {
-        AerospikeTestServer stopped = _cluster.Nodes[1];
+        var stopped = _cluster.Nodes[1];
         AerospikeTestServer[] left = [_cluster.Nodes[0], _cluster.Nodes[2]];
         int[][] mastersBefore = [.. left.Select(node => Partitions(node, 0).ToArray())];
         int[][] copiesBefore = [.. left.Select(node => Partitions(node, 1).ToArray())];
         int[] moved = [.. Partitions(stopped, 0)];
-        string generation = Info(left[0], "partition-generation") + Info(left[0], "peers-generation");
+        var generation = Info(left[0], "partition-generation") + Info(left[0], "peers-generation");
 
         stopped.Stop();
 
-        for (int i = 0; i < left.Length; i++)
+        for (var i = 0; i < left.Length; i++)
+        {
             Assert.That(Partitions(left[i], 0), Is.EquivalentTo(mastersBefore[i].Concat(copiesBefore[i].Intersect(moved))));
+        }
+
         Assert.That(Info(left[0], "partition-generation") + Info(left[0], "peers-generation"), Is.Not.EqualTo(generation));
         Assert.That(Info(left[0], "peers-clear-std"), Does.Not.Contain(stopped.NodeName));
         Assert.That(Info(left[0], "cluster-stable:size=2"), Does.Match("^[0-9A-F]+$"));
@@ -59,9 +62,9 @@ public sealed class ClusterTests
     [Test]
     public void Restart_AStoppedNode_PutsAllBackInPlace()
     {
-        AerospikeTestServer node = _cluster.Nodes[1];
+        var node = _cluster.Nodes[1];
         int[] before = [.. Partitions(node, 0)];
-        string key = Info(node, "cluster-stable");
+        var key = Info(node, "cluster-stable");
         node.Stop();
 
         node.Restart();
@@ -94,7 +97,7 @@ public sealed class ClusterTests
     {
         using var first = new WireClient(_cluster.Nodes[0]);
         using var second = new WireClient(_cluster.Nodes[1]);
-        for (int i = 0; i < 20; i++)
+        for (var i = 0; i < 20; i++)
         {
             first.Send(WireMessage.Put($"k{i}", "a", i));
             Assert.That(second.Send(WireMessage.Get($"k{i}")).Integer("a"), Is.EqualTo(i));
@@ -106,8 +109,10 @@ public sealed class ClusterTests
     {
         const int Count = 300;
         using var client = new WireClient(_cluster.Nodes[0]);
-        for (int i = 0; i < Count; i++)
+        for (var i = 0; i < Count; i++)
+        {
             client.Send(WireMessage.Put($"k{i}", "a", i));
+        }
 
         Assert.That(_cluster.Nodes.Sum(node => Number(Info(node, "namespace/test"), ";master_objects=")), Is.EqualTo(Count));
         Assert.That(_cluster.Nodes.Sum(node => Number(Info(node, "namespace/test"), ";prole_objects=")), Is.EqualTo(Count));
@@ -123,14 +128,16 @@ public sealed class ClusterTests
             () =>
             {
                 using var client = new WireClient(_cluster.Nodes[c % 3]);
-                for (int i = 0; i < Writes; i++)
+                for (var i = 0; i < Writes; i++)
+                {
                     client.Send(WireMessage.Put("k", $"bin{c}", i));
+                }
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default)));
 
-        RecordSnapshot record = _cluster.Nodes[0].GetRecords().Single();
+        var record = _cluster.Nodes[0].GetRecords().Single();
         Assert.That((record.Generation, record.Bins.Count), Is.EqualTo((Connections * Writes, Connections)));
     }
 
@@ -138,7 +145,10 @@ public sealed class ClusterTests
     public void Reset_WithAStoppedNode_StartsItAndForgetsTheRecords()
     {
         using (var client = new WireClient(_cluster.Nodes[0]))
+        {
             client.Send(WireMessage.Put("k", "a", 1));
+        }
+
         _cluster.Nodes[1].Stop();
 
         _cluster.Reset();
@@ -160,13 +170,13 @@ public sealed class ClusterTests
 
     private static IEnumerable<int> Partitions(AerospikeTestServer node, int place)
     {
-        byte[] bits = Convert.FromBase64String(Info(node, "replicas").Split(',')[2 + place]);
+        var bits = Convert.FromBase64String(Info(node, "replicas").Split(',')[2 + place]);
         return Enumerable.Range(0, PartitionCount).Where(partition => (bits[partition / 8] & (0x80 >> (partition % 8))) != 0);
     }
 
     private static int Number(string response, string name)
     {
-        int start = response.IndexOf(name, StringComparison.Ordinal) + name.Length;
+        var start = response.IndexOf(name, StringComparison.Ordinal) + name.Length;
         return int.Parse(string.Concat(response[start..].TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -52,7 +52,7 @@ public sealed class CollectionTests : WireFixture
     public void PutList_Nested_IsTakenUpToAThousandDeep(int depth, int code)
     {
         byte[] nested = [.. Enumerable.Repeat((byte)0x91, depth), 1];
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.List, nested);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.List, nested);
 
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
@@ -68,7 +68,7 @@ public sealed class CollectionTests : WireFixture
     public void PutGeoJson_AnyText_IsTakenIfItIsAShape(string json, int code)
     {
         byte[] value = [0, 0, 0, .. System.Text.Encoding.UTF8.GetBytes(json)];
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.GeoJson, value);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.GeoJson, value);
 
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
@@ -76,8 +76,8 @@ public sealed class CollectionTests : WireFixture
     // Null if the server refused the value.
     private string? StoreAndGet(ParticleType type, string hex)
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", type, Convert.FromHexString(hex));
-        ServerResult code = Client.Send(put).Code;
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", type, Convert.FromHexString(hex));
+        var code = Client.Send(put).Code;
         if (code != ServerResult.Ok)
         {
             Assert.That(code, Is.EqualTo(ServerResult.Unknown));

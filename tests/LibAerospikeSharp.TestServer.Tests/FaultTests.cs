@@ -35,7 +35,7 @@ public sealed class FaultTests : WireFixture
 
     private static IEnumerable<TestCaseData> Conditions()
     {
-        WireMessage get = WireMessage.Get("k");
+        var get = WireMessage.Get("k");
         yield return new TestCaseData(new Fault { Kind = RequestKind.Read }, get, true);
         yield return new TestCaseData(new Fault { Kind = RequestKind.Write }, get, false);
         yield return new TestCaseData(new Fault { Kind = RequestKind.Write }, WireMessage.Put("k", "a", 1), true);
@@ -55,7 +55,7 @@ public sealed class FaultTests : WireFixture
     {
         Server.Inject(fault with { ResultCode = 22 });
 
-        ServerResult code = Client.Send((WireMessage)command).Code;
+        var code = Client.Send((WireMessage)command).Code;
 
         Assert.That(code == ServerResult.Forbidden, Is.EqualTo(happens));
     }
@@ -64,9 +64,9 @@ public sealed class FaultTests : WireFixture
     public void Inject_ResultCodeForAKeyOfABatch_IsThatOfItsRow()
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set", Key = "second" });
-        WireBatch batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
+        var batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
 
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(batch);
+        (var rows, var code) = Client.Send(batch);
 
         Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
         Assert.That(Client.Send(batch).Rows[1].Code, Is.EqualTo(ServerResult.Ok));
@@ -77,7 +77,7 @@ public sealed class FaultTests : WireFixture
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set" });
 
-        (IReadOnlyDictionary<uint, WireResponse> rows, ServerResult code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
+        (var rows, var code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
 
         Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
     }
@@ -151,11 +151,11 @@ public sealed class FaultTests : WireFixture
     public void BreakNext_Garbage_SendsTheRightNumberOfWrongBytes()
     {
         Client.SendRaw(s_get);
-        byte[] good = Client.ReceiveFrame().GetValueOrDefault().Body;
+        var good = Client.ReceiveFrame().GetValueOrDefault().Body;
         Server.BreakNext(ResponseFault.Garbage, 8);
         Client.SendRaw(s_get);
 
-        byte[] bad = Client.ReceiveFrame().GetValueOrDefault().Body;
+        var bad = Client.ReceiveFrame().GetValueOrDefault().Body;
 
         Assert.That(bad, Has.Length.EqualTo(good.Length).And.Not.EqualTo(good));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -171,7 +171,9 @@ public sealed class FaultTests : WireFixture
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
         while (other.Send(WireMessage.Get("k")).Code != ServerResult.Ok)
+        {
             Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)), "The put isn't carried out.");
+        }
 
         Assert.That(Client.ReceiveFrame(), Is.Not.Null);
         Assert.That(watch.Elapsed, Is.GreaterThan(delay - TimeSpan.FromMilliseconds(20)));
@@ -181,7 +183,7 @@ public sealed class FaultTests : WireFixture
     public void Inject_Delay_KeepsTheOrderOfAConnectionsAnswers()
     {
         Server.Inject(new Fault { Delay = TimeSpan.FromMilliseconds(50), Kind = RequestKind.Write });
-        byte[] put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
+        var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
 
         Client.SendRaw([.. put, .. s_get, .. put]);
 
@@ -232,8 +234,11 @@ public sealed class FaultTests : WireFixture
     {
         Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[1_000_000]));
         var batch = new WireBatch();
-        for (int i = 0; i < 20; i++)
+        for (var i = 0; i < 20; i++)
+        {
             batch.Row(WireMessage.Get("big"));
+        }
+
         Server.BreakNext(ResponseFault.Close, afterBytes: 15_000_000);
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, batch.ToBody()));
@@ -261,7 +266,9 @@ public sealed class FaultTests : WireFixture
         Client.Info("node\n");
         Server.MaxConnections = 1;
         using (var tooMany = new WireClient(Server))
+        {
             Assert.That(tooMany.ReceiveFrame(), Is.Null);
+        }
 
         Client.ShutDownSending();
         Assert.That(Client.ReceiveFrame(), Is.Null);

@@ -44,12 +44,12 @@ public sealed class FuzzTests
     [TestCase(1_000_000, Category = "Long")]
     public void Send_DamagedFrames_AlwaysEndsAndLeavesTheServerAsItWas(int frames)
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
         using var mistakes = new ServerMistakes();
         var random = new Random(20261121);
         SendSome(server, random, FramesPerConnection * ConnectionsPerReset); // what is only made once is made now
         server.Reset();
-        long before = ResidentMemory.Bytes();
+        var before = ResidentMemory.Bytes();
 
         SendSome(server, random, frames);
         server.Reset();
@@ -64,14 +64,17 @@ public sealed class FuzzTests
 
     private static void SendSome(AerospikeTestServer server, Random random, int frames)
     {
-        for (int connection = 0; connection < frames / FramesPerConnection; connection++)
+        for (var connection = 0; connection < frames / FramesPerConnection; connection++)
         {
             using var client = new WireClient(server);
             try
             {
                 // The last one may be damaged in its head, behind which nothing can be understood any more.
-                for (int i = 1; i < FramesPerConnection; i++)
+                for (var i = 1; i < FramesPerConnection; i++)
+                {
                     client.SendRaw(WholeFrame(random));
+                }
+
                 client.SendRaw(Damage(WholeFrame(random), random));
                 client.ShutDownSending();
             }
@@ -84,29 +87,31 @@ public sealed class FuzzTests
 
             // Damaged keys make ever more records, which isn't what this is about.
             if (connection % ConnectionsPerReset == 0)
+            {
                 server.Reset();
+            }
         }
     }
 
     private static byte[] WholeFrame(Random random)
     {
-        ProtoType type = random.Next(10) switch
+        var type = random.Next(10) switch
         {
             0 => ProtoType.Info,
             1 => ProtoType.Security,
             2 => ProtoType.CompressedMessage,
             _ => ProtoType.Message,
         };
-        byte[][] bodies = type == ProtoType.Info ? s_info : s_messages;
+        var bodies = type == ProtoType.Info ? s_info : s_messages;
         return WireClient.Frame(type, Damage(bodies[random.Next(bodies.Length)], random));
     }
 
     private static byte[] Damage(byte[] good, Random random)
     {
         byte[] bad = [.. good];
-        for (int n = random.Next(4); n > 0 && bad.Length != 0; n--)
+        for (var n = random.Next(4); n > 0 && bad.Length != 0; n--)
         {
-            int at = random.Next(bad.Length);
+            var at = random.Next(bad.Length);
             switch (random.Next(5))
             {
                 case 0:

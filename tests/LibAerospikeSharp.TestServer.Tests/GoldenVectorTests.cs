@@ -24,9 +24,9 @@ public sealed class GoldenVectorTests : WireFixture
     public void Put_Value_IsAnsweredAsByARealServer(object vector)
     {
         var golden = (GoldenVector)vector;
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)golden.Type, golden.Sent);
-        int code = (int)Client.Send(put).Code;
-        string answered = code == 0 ? Convert.ToHexString(Client.Send(WireMessage.Get("k")).Bins.Single().Value) : "";
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)golden.Type, golden.Sent);
+        var code = (int)Client.Send(put).Code;
+        var answered = code == 0 ? Convert.ToHexString(Client.Send(WireMessage.Get("k")).Bins.Single().Value) : "";
 
         Assert.That((code, answered), Is.EqualTo((golden.Code, Convert.ToHexString(golden.Answered))));
     }

@@ -37,7 +37,7 @@ public sealed class HostileInputTests : WireFixture
     [TestCase(40)]
     public void Send_FrameThatEndsEarly_ClosesTheConnection(int length)
     {
-        byte[] frame = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
+        var frame = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
 
         Client.SendRaw(frame.AsSpan(0, length));
         Client.ShutDownSending();
@@ -48,8 +48,10 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Send_OneByteAtATime_IsAnsweredLikeAWhole()
     {
-        foreach (byte b in WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()))
+        foreach (var b in WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()))
+        {
             Client.SendRaw([b]);
+        }
 
         Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
     }
@@ -57,8 +59,8 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Send_SeveralRequestsAtOnce_AnswersEachInOrder()
     {
-        byte[] put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
-        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
+        var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
+        var get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
 
         Client.SendRaw([.. put, .. get, .. get]);
 
@@ -70,10 +72,10 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Send_MessageWithALyingLengthInside_IsParameterErrorAndTheConnectionStays()
     {
-        byte[] good = WireMessage.Put("k", "a", 1).ToBody();
+        var good = WireMessage.Put("k", "a", 1).ToBody();
         const int FirstField = 22;
-        int firstOperation = good.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes("a")) - 8;
-        foreach ((int position, int value) in new[] { (FirstField, 0), (FirstField, int.MaxValue), (FirstField, -1), (firstOperation, 3), (firstOperation, -1), (firstOperation, 1000) })
+        var firstOperation = good.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes("a")) - 8;
+        foreach ((var position, var value) in new[] { (FirstField, 0), (FirstField, int.MaxValue), (FirstField, -1), (firstOperation, 3), (firstOperation, -1), (firstOperation, 1000) })
         {
             byte[] bad = [.. good];
             BinaryPrimitives.WriteInt32BigEndian(bad.AsSpan(position), value);
@@ -85,8 +87,8 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Send_BodyOfAnyTruncation_IsParameterError()
     {
-        byte[] good = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("k")).ToBody();
-        for (int length = 0; length < good.Length; length++)
+        var good = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("k")).ToBody();
+        for (var length = 0; length < good.Length; length++)
         {
             Client.SendRaw(WireClient.Frame(ProtoType.Message, good.AsSpan(0, length)));
             Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.Parameter), $"length {length}");
@@ -97,12 +99,14 @@ public sealed class HostileInputTests : WireFixture
     public void Send_RandomDamage_NeverEndsTheServer()
     {
         var random = new Random(20260101);
-        byte[] good = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).Select("b").ToBody());
-        for (int i = 0; i < 500; i++)
+        var good = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).Select("b").ToBody());
+        for (var i = 0; i < 500; i++)
         {
             byte[] bad = [.. good];
-            for (int n = random.Next(1, 5); n > 0; n--)
+            for (var n = random.Next(1, 5); n > 0; n--)
+            {
                 bad[random.Next(bad.Length)] = (byte)random.Next(256);
+            }
 
             using var client = new WireClient(Server);
             client.SendRaw(bad);
@@ -114,7 +118,7 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Connect_AndLeaveHalfOpen_HoldsNobodyUp()
     {
-        byte[] half = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody())[..30];
+        var half = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody())[..30];
         List<WireClient> idle = [.. Enumerable.Range(0, 200).Select(_ => new WireClient(Server))];
         idle.ForEach(c => c.SendRaw(half));
 
@@ -128,7 +132,7 @@ public sealed class HostileInputTests : WireFixture
     public void Connect_AThousandTimesAtOnce_ServesAll()
     {
         List<WireClient> clients = [.. Enumerable.Range(0, 1000).Select(_ => new WireClient(Server))];
-        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
+        var get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
 
         clients.ForEach(client => client.SendRaw(get));
 
@@ -139,8 +143,10 @@ public sealed class HostileInputTests : WireFixture
     [Test]
     public void Connect_AndLeaveAtOnce_LeavesNothingBehind()
     {
-        for (int i = 0; i < 2000; i++)
+        for (var i = 0; i < 2000; i++)
+        {
             new WireClient(Server).Dispose();
+        }
 
         Server.MaxConnections = 2;
         Assert.That(() => TryGet(), Is.True.After(10_000, 20), "Connections are counted that have ended.");
@@ -152,14 +158,14 @@ public sealed class HostileInputTests : WireFixture
     {
         const int ValueSize = 1024 * 1024 - 200;
         const long Limit = 64 * 1024 * 1024;
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[ValueSize]);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[ValueSize]);
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Ok));
         byte[] gets = [.. Enumerable.Repeat(WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody()), 500).SelectMany(b => b)];
         using var greedy = new WireClient(Server);
-        long before = GC.GetTotalMemory(forceFullCollection: true);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        long sent = greedy.SendUntilStuck(gets, Limit);
-        long after = GC.GetTotalMemory(forceFullCollection: true);
+        var sent = greedy.SendUntilStuck(gets, Limit);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
 
         Assert.That(sent, Is.LessThan(Limit));
         Assert.That(after - before, Is.LessThan(8 * ValueSize));
@@ -169,27 +175,29 @@ public sealed class HostileInputTests : WireFixture
     public void Send_ManyRequestsAndReadLater_IsAnsweredInFull()
     {
         const int Count = 200;
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[300_000]);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[300_000]);
         Client.Send(put);
-        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
-        byte[] exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
+        var get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
+        var exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
         Client.SendRaw([.. Enumerable.Range(0, Count).SelectMany(i => i % 2 == 0 ? get : exists)]);
 
-        for (int i = 0; i < Count; i++)
+        for (var i = 0; i < Count; i++)
+        {
             Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Has.Count.EqualTo(1 - (i % 2)));
+        }
     }
 
     [Test]
     public void Leave_InTheMiddleOfAnswers_IsNoMistake()
     {
         using var mistakes = new ServerMistakes();
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[500_000]);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[500_000]);
         Client.Send(put);
-        byte[] get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
-        byte[] exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
+        var get = WireClient.Frame(ProtoType.Message, WireMessage.Get("big").ToBody());
+        var exists = WireClient.Frame(ProtoType.Message, WireMessage.Exists("big").ToBody());
         byte[] requests = [.. Enumerable.Range(0, 40).SelectMany(i => i % 2 == 0 ? exists : get)];
 
-        for (int i = 0; i < 100; i++)
+        for (var i = 0; i < 100; i++)
         {
             Server.BreakNext((ResponseFault)(i % 2), i * 1000);
             using var leaving = new WireClient(Server);

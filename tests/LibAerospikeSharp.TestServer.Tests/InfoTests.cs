@@ -12,7 +12,7 @@ public sealed class InfoTests : WireFixture
     [Test]
     public void Info_Node_Is16HexDigitsAndStaysTheSame()
     {
-        string first = Client.Info("node\n");
+        var first = Client.Info("node\n");
 
         Assert.That(first, Does.Match("^node\t[0-9A-F]{16}\n$"));
         Assert.That(Client.Info("node\n"), Is.EqualTo(first));
@@ -21,7 +21,7 @@ public sealed class InfoTests : WireFixture
     [Test]
     public void Info_Replicas_GivesAllPartitionsToTheNode()
     {
-        string[] response = Client.Info("replicas\n").TrimEnd('\n').Split('\t')[1].Split(':', ',');
+        var response = Client.Info("replicas\n").TrimEnd('\n').Split('\t')[1].Split(':', ',');
 
         Assert.That(string.Join(',', response[..3]), Is.EqualTo("test,0,1"));
         Assert.That(Convert.FromBase64String(response[3]), Is.EqualTo(Enumerable.Repeat(byte.MaxValue, 512)));
@@ -49,7 +49,7 @@ public sealed class InfoTests : WireFixture
     [Test]
     public void Info_Options_AreReported()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { ClusterName = "docker", Namespaces = ["one", "two"] });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { ClusterName = "docker", Namespaces = ["one", "two"] });
         using var client = new WireClient(server);
 
         Assert.That(client.Info("cluster-name\nnamespaces\n"), Is.EqualTo("cluster-name\tdocker\nnamespaces\tone;two\n"));
@@ -60,7 +60,7 @@ public sealed class InfoTests : WireFixture
     {
         Client.SendRaw(WireClient.Frame(ProtoType.Security, new byte[16], version: 0));
 
-        (ProtoType type, byte[] body) = Client.ReceiveFrame().GetValueOrDefault();
+        (var type, var body) = Client.ReceiveFrame().GetValueOrDefault();
 
         Assert.That((type, body.Length, body[1]), Is.EqualTo((ProtoType.Security, 16, (byte)51)));
     }

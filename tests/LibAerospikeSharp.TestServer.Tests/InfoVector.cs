@@ -40,10 +40,12 @@ internal sealed record InfoVector(string Cluster, string Node, string Command, s
         var cluster = new Cluster();
         cluster.Form(nodes);
         if (Cluster == Stopped)
+        {
             cluster.Leave(nodes[^1]);
+        }
 
         var info = new InfoCommands(database, cluster, nodes.Single(node => node.Name == Node));
-        string line = Encoding.ASCII.GetString(info.Respond(Encoding.ASCII.GetBytes(Command + "\n")).AsSpan(8));
+        var line = Encoding.ASCII.GetString(info.Respond(Encoding.ASCII.GetBytes(Command + "\n")).AsSpan(8));
         Assert.That(line, Does.StartWith(Command + "\t").And.EndsWith("\n"));
         return line[(Command.Length + 1)..^1];
     }
@@ -53,7 +55,7 @@ internal sealed record InfoVector(string Cluster, string Node, string Command, s
 
     private static InfoVector Parse(string line)
     {
-        string[] parts = line.Split('\t');
+        var parts = line.Split('\t');
         return new InfoVector(parts[0], parts[1], parts[2], parts[3]);
     }
 }

@@ -23,22 +23,26 @@ public sealed partial class InfoVectorTests
     public void Info_Command_IsAnsweredAsByARealServer(object vector)
     {
         var recorded = (InfoVector)vector;
-        string name = recorded.Command.Split(':', '/', ';')[0];
-        string response = recorded.Ask();
+        var name = recorded.Command.Split(':', '/', ';')[0];
+        var response = recorded.Ask();
 
         if (s_partial.Contains(name))
+        {
             Assert.That(response.Split(';'), Is.SubsetOf(recorded.Response.Split(';')).And.Not.Empty);
+        }
         else
+        {
             Assert.That(Mask(name, response), Is.EqualTo(Mask(name, recorded.Response)));
+        }
     }
 
     [TestCase("statistics")]
     [TestCase("namespace/two")]
     public void Info_Statistics_AreSomeOfTheRealServersInItsOrder(string command)
     {
-        InfoVector recorded = InfoVector.StatisticsOf(command);
-        string[] real = recorded.Response.Split(';');
-        string[] own = recorded.Ask().Split(';');
+        var recorded = InfoVector.StatisticsOf(command);
+        var real = recorded.Response.Split(';');
+        var own = recorded.Ask().Split(';');
 
         Assert.That(own.Select(NameOf), Is.EqualTo(real.Select(NameOf).Intersect(own.Select(NameOf))));
         Assert.That(own.Where(entry => !s_different.Contains(NameOf(entry))), Is.SubsetOf(real));
@@ -49,7 +53,9 @@ public sealed partial class InfoVectorTests
     private static string Mask(string name, string response)
     {
         if (name == "cluster-stable")
+        {
             return ClusterKey().Replace(response, "key");
+        }
 
         return s_generations.Contains(name) ? Generation().Replace(response, "generation") : response;
     }

@@ -53,8 +53,10 @@ public sealed class InspectionTests
     public void TakeRequests_AfterABatch_TellsHowManyKeysItHad()
     {
         var batch = new WireBatch();
-        for (int i = 0; i < 10; i++)
+        for (var i = 0; i < 10; i++)
+        {
             batch.Row(WireMessage.Get($"k{i}"));
+        }
 
         _client.Send(batch);
 
@@ -84,8 +86,10 @@ public sealed class InspectionTests
     [Test]
     public void TakeRequests_OfMoreThanAreKept_GivesTheLastOnes()
     {
-        for (int i = 0; i < 8; i++)
+        for (var i = 0; i < 8; i++)
+        {
             _client.Send(i < 4 ? WireMessage.Get("k") : WireMessage.Put("k", "a", i));
+        }
 
         Assert.That(
             _server.TakeRequests().Select(request => request.Kind),
@@ -95,7 +99,7 @@ public sealed class InspectionTests
     [Test]
     public void TakeRequests_LogIsOff_Throws()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
 
         Assert.That(server.TakeRequests, Throws.InvalidOperationException.With.Message.Contains("MaxLoggedRequests"));
     }
@@ -103,7 +107,7 @@ public sealed class InspectionTests
     [Test]
     public void Names_OutsideAscii_AreTheOnesThatClientsMean()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = new WireClient(server);
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", set: "größe").Operation(OperationType.Write, "größe", ParticleType.Integer, [1]));
         server.Inject(new Fault { Set = "größe", ResultCode = 22 });
@@ -130,7 +134,7 @@ public sealed class InspectionTests
         _client.Send(WireMessage.Put("k", "a", 1));
         _client.Send((WireMessage.Put("k", "b", 2) with { TimeToLive = 60 }).Field(FieldType.Key, WireMessage.KeyBytes("k")));
 
-        RecordSnapshot record = _server.GetRecords().Single();
+        var record = _server.GetRecords().Single();
 
         Assert.That((record.Namespace, record.Set, record.Key, record.Generation), Is.EqualTo(("test", "set", (object)"k", 2)));
         Assert.That(record.Digest.ToArray(), Is.EqualTo(WireMessage.DigestOf("k")));
@@ -145,7 +149,7 @@ public sealed class InspectionTests
         _client.Send(WireMessage.Put("stays", "a", 1));
         _clock.Advance(TimeSpan.FromMinutes(2));
 
-        RecordSnapshot record = _server.GetRecords().Single();
+        var record = _server.GetRecords().Single();
 
         Assert.That((record.Key, record.ExpiresAt), Is.EqualTo(((object?)null, (DateTimeOffset?)null)));
     }
@@ -171,7 +175,7 @@ public sealed class InspectionTests
     [TestCaseSource(nameof(Values))]
     public void GetRecords_AnyValue_GivesItAsOneOfDotNet(int type, string sent, object expected)
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)type, Convert.FromHexString(sent));
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)type, Convert.FromHexString(sent));
         Assert.That(_client.Send(put).Code, Is.EqualTo(ServerResult.Ok));
 
         Assert.That(_server.GetRecords().Single().Bins["b"], Is.EqualTo(expected));
@@ -180,7 +184,7 @@ public sealed class InspectionTests
     [Test]
     public void GetRecords_MapWithBytesForKeys_FindsThemByValue()
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Map, [0x81, 0xa2, 4, 9, 5]);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Map, [0x81, 0xa2, 4, 9, 5]);
         _client.Send(put);
 
         var map = (IReadOnlyDictionary<object, object?>)_server.GetRecords().Single().Bins["b"];
@@ -192,7 +196,7 @@ public sealed class InspectionTests
     public void GetRecords_IntegerKeys_AreLongs()
     {
         byte[] key = [(byte)ParticleType.Integer, 0, 0, 0, 0, 0, 0, 0, 42];
-        byte[] digest = Digest.Compute("set"u8, key).ToArray();
+        var digest = Digest.Compute("set"u8, key).ToArray();
         _client.Send(new WireMessage { Info2 = Info2.Write }
             .Field(FieldType.Namespace, "test"u8.ToArray()).Field(FieldType.Set, "set"u8.ToArray()).Field(FieldType.Digest, digest).Field(FieldType.Key, key)
             .With("a", 1));

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
@@ -11,8 +10,8 @@ public sealed class LifecycleTests
     [Test]
     public void Start_Twice_GivesTwoIndependentServers()
     {
-        using AerospikeTestServer first = AerospikeTestServer.Start();
-        using AerospikeTestServer second = AerospikeTestServer.Start();
+        using var first = AerospikeTestServer.Start();
+        using var second = AerospikeTestServer.Start();
         using var firstClient = new WireClient(first);
         using var secondClient = new WireClient(second);
 
@@ -25,7 +24,7 @@ public sealed class LifecycleTests
     [Test]
     public void Address_AsText_IsLoopbackAndPort()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
 
         Assert.That(server.Address.ToString(), Does.Match(@"^127\.0\.0\.1:\d+$"));
     }
@@ -33,7 +32,7 @@ public sealed class LifecycleTests
     [Test]
     public void Dispose_WithOpenConnections_EndsThem()
     {
-        AerospikeTestServer server = AerospikeTestServer.Start();
+        var server = AerospikeTestServer.Start();
         using var idle = new WireClient(server);
         using var used = new WireClient(server);
         used.Send(WireMessage.Put("k", "a", 1));
@@ -47,8 +46,8 @@ public sealed class LifecycleTests
     [Test]
     public void Dispose_Twice_FreesThePort()
     {
-        AerospikeTestServer server = AerospikeTestServer.Start();
-        IPEndPoint address = server.Address;
+        var server = AerospikeTestServer.Start();
+        var address = server.Address;
         using var client = new WireClient(server);
         client.Info("node\n");
 
@@ -56,7 +55,7 @@ public sealed class LifecycleTests
         server.Dispose();
 
         Assert.That(() => new WireClient(address), Throws.TypeOf<SocketException>());
-        using AerospikeTestServer next = AerospikeTestServer.Start(new AerospikeTestServerOptions { Port = address.Port });
+        using var next = AerospikeTestServer.Start(new AerospikeTestServerOptions { Port = address.Port });
         using var nextClient = new WireClient(next);
         Assert.That(nextClient.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
@@ -64,7 +63,7 @@ public sealed class LifecycleTests
     [Test]
     public void CloseConnections_WithOpenConnections_EndsThemAndTakesNewOnes()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
         using var client = new WireClient(server);
         client.Send(WireMessage.Put("k", "a", 1));
 
@@ -78,7 +77,7 @@ public sealed class LifecycleTests
     [Test]
     public void Silent_SwitchedOnAndOff_LeavesRequestsUndoneAndUnanswered()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
         using var client = new WireClient(server);
         server.IgnoresRequests = true;
         client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
@@ -92,7 +91,7 @@ public sealed class LifecycleTests
     [Test]
     public void SilentAccept_Set_ConnectsAndNeverAnswers()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
         using var client = new WireClient(server);
 
         client.SendRaw(WireClient.Frame(ProtoType.Info, "node\n"u8));
@@ -114,7 +113,7 @@ public sealed class LifecycleTests
     [Test]
     public async Task StartAsync_WithoutOptions_Serves()
     {
-        using AerospikeTestServer server = await AerospikeTestServer.StartAsync();
+        using var server = await AerospikeTestServer.StartAsync();
         using var client = new WireClient(server);
 
         Assert.That(client.Info("namespaces\n"), Is.EqualTo("namespaces\ttest\n"));
@@ -123,7 +122,7 @@ public sealed class LifecycleTests
     [Test]
     public void Start_PortThatIsTaken_Throws()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
 
         Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { Port = server.Address.Port }), Throws.TypeOf<SocketException>());
     }
@@ -131,10 +130,10 @@ public sealed class LifecycleTests
     [Test]
     public void Stop_AndRestart_KeepsAddressNameAndRecords()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start();
         using var client = new WireClient(server);
         client.Send(WireMessage.Put("k", "a", 1));
-        string node = client.Info("node\n");
+        var node = client.Info("node\n");
 
         server.Stop();
         server.Stop();
@@ -151,7 +150,7 @@ public sealed class LifecycleTests
     [Test]
     public void Stop_Disposed_Throws()
     {
-        AerospikeTestServer server = AerospikeTestServer.Start();
+        var server = AerospikeTestServer.Start();
         server.Dispose();
 
         Assert.That(server.Stop, Throws.TypeOf<ObjectDisposedException>());
@@ -162,7 +161,7 @@ public sealed class LifecycleTests
     [Test]
     public void Reset_AfterUse_ForgetsAllButTheConnections()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = new WireClient(server);
         client.Send(WireMessage.Put("k", "a", 1));
         server.FailNext(22);
@@ -196,7 +195,7 @@ public sealed class LifecycleTests
     [TestCase(uint.MaxValue - 1, 0)]
     public void Put_WhereNoTimeToLiveIsAllowed_IsForbidden(uint timeToLive, int code)
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions
         {
             Namespaces = [new("test") { AllowsTimeToLive = false }],
         });

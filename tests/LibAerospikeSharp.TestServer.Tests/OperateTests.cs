@@ -14,17 +14,21 @@ public sealed class OperateTests : WireFixture
     {
         var put = new WireMessage { Info2 = Info2.Write };
         var change = new WireMessage { Info1 = Info1.Read | Info1.GetAll, Info2 = Info2.Write };
-        for (int i = 0; i < Bins; i++)
+        for (var i = 0; i < Bins; i++)
         {
             put.With($"b{i}", i);
             if (i % 2 == 0)
+            {
                 change.Without($"b{i}");
+            }
             else
+            {
                 change.Operation(OperationType.Increment, $"b{i}", ParticleType.Integer, [1]);
+            }
         }
 
         Client.Send(put.ForKey("k"));
-        WireResponse response = Client.Send(change.ForKey("k").With("b0", -1).Select(""));
+        var response = Client.Send(change.ForKey("k").With("b0", -1).Select(""));
 
         Assert.That(response.Bins.Select(bin => bin.Name), Is.Unique);
         Assert.That(response.Bins, Has.Count.EqualTo((Bins / 2) + 1));
@@ -37,7 +41,7 @@ public sealed class OperateTests : WireFixture
     {
         var put = new WireMessage { Info2 = Info2.Write };
         var change = new WireMessage { Info1 = Info1.Read | Info1.GetAll, Info2 = Info2.Write };
-        for (int i = 0; i < Bins; i++)
+        for (var i = 0; i < Bins; i++)
         {
             put.With($"b{i}", i);
             change.With($"b{i}", -i);
@@ -45,7 +49,7 @@ public sealed class OperateTests : WireFixture
 
         Client.Send(put.ForKey("k"));
         change.Operation(OperationType.DeleteAll, "", ParticleType.Null, []);
-        WireResponse response = Client.Send(change.ForKey("k").With("b7", 7).Without("b7").With("b9", 9).Select(""));
+        var response = Client.Send(change.ForKey("k").With("b7", 7).Without("b7").With("b9", 9).Select(""));
 
         Assert.That(response.BinNames, Is.EqualTo("b9"));
     }
@@ -56,8 +60,10 @@ public sealed class OperateTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         var reads = new WireMessage { Info1 = Info1.Read };
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
+        {
             reads.Select("a");
+        }
 
         Assert.That((int)Client.Send(reads.ForKey("k")).Code, Is.EqualTo(code));
     }

@@ -19,13 +19,15 @@ public sealed class OperateVectorTests
     {
         var recorded = (OperateVector)vector;
         var key = "operate/" + recorded.Name;
-        WireClient client = _server.Client;
+        var client = _server.Client;
         client.Send(WireMessage.Delete(key));
         if (recorded.SetupMessage(key) is { } setup)
+        {
             client.Send(setup);
+        }
 
-        WireResponse response = client.Send(recorded.Message(key));
-        WireResponse after = client.Send(WireMessage.Get(key));
+        var response = client.Send(recorded.Message(key));
+        var after = client.Send(WireMessage.Get(key));
         client.Send(WireMessage.Delete(key));
 
         Assert.That(Header(response, recorded.Response), Is.EqualTo(recorded.Response));
@@ -38,8 +40,8 @@ public sealed class OperateVectorTests
     private string Header(WireResponse response, string recorded)
     {
         var life = recorded.Split(' ')[2];
-        uint seconds = life == "default" ? _server.DefaultTimeToLive : uint.Parse(life, CultureInfo.InvariantCulture);
-        bool isNear = VectorServer.LivesFor(response.ExpiresAt, seconds);
+        var seconds = life == "default" ? _server.DefaultTimeToLive : uint.Parse(life, CultureInfo.InvariantCulture);
+        var isNear = VectorServer.LivesFor(response.ExpiresAt, seconds);
         return $"{(int)response.Code} {response.Generation} {(isNear ? life : $"expires at {response.ExpiresAt}")}";
     }
 }

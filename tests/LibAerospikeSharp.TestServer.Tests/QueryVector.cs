@@ -29,8 +29,11 @@ internal sealed record QueryVector(string Name, byte[] Request, string Response)
     public static void Setup(WireClient client)
     {
         CleanUp(client);
-        foreach (string key in s_keys[..4])
+        foreach (var key in s_keys[..4])
+        {
             client.Send(Write(key, timeToLive: 1000).With("i", key.Length).Operation(OperationType.Write, "s", ParticleType.String, [(byte)'x']));
+        }
+
         client.Send(Write("x", uint.MaxValue).With("i", 1));
         client.Send(Write("y", timeToLive: 0).With("i", 3).Field(FieldType.Key, WireMessage.KeyBytes("y")));
         client.Send(Write("y", timeToLive: 0).With("j", 3));
@@ -39,8 +42,10 @@ internal sealed record QueryVector(string Name, byte[] Request, string Response)
 
     public static void CleanUp(WireClient client)
     {
-        foreach (string key in s_keys)
+        foreach (var key in s_keys)
+        {
             client.Send(new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey(key, set: Set));
+        }
     }
 
     private static WireMessage Write(string key, uint timeToLive) =>

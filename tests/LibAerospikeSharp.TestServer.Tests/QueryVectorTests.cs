@@ -25,8 +25,11 @@ public sealed class QueryVectorTests
     public void Disconnect()
     {
         QueryVector.CleanUp(_server.Client);
-        foreach (string key in s_framesKeys)
+        foreach (var key in s_framesKeys)
+        {
             _server.Client.Send(new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey(key, set: FramesSet));
+        }
+
         _server.Dispose();
     }
 
@@ -35,9 +38,9 @@ public sealed class QueryVectorTests
     {
         var recorded = (QueryVector)vector;
 
-        IReadOnlyList<byte[]> frames = _server.Client.SendForMany(recorded.Request, errorIsLast: true);
+        var frames = _server.Client.SendForMany(recorded.Request, errorIsLast: true);
 
-        string response = string.Join(' ', frames.Select(frame => string.Concat(WireResponse.ParseAll(frame).Select(_server.Format))));
+        var response = string.Join(' ', frames.Select(frame => string.Concat(WireResponse.ParseAll(frame).Select(_server.Format))));
         Assert.That(response, Is.EqualTo(recorded.Response));
     }
 
@@ -49,14 +52,14 @@ public sealed class QueryVectorTests
     public void Send_RecordsOfMuchSize_AreFramedAsByARealServer(int[] messages, bool isShort, int[] frames)
     {
         const int Overhead = 22 + 9 + 25 + 17 + 8 + 1;
-        foreach ((string key, int size) in s_framesKeys.Zip(messages))
+        foreach ((var key, var size) in s_framesKeys.Zip(messages))
         {
-            WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey(key, set: FramesSet);
+            var put = new WireMessage { Info2 = Info2.Write }.ForKey(key, set: FramesSet);
             _server.Client.Send(put.Operation(OperationType.Write, "b", ParticleType.Blob, new byte[size - Overhead]));
         }
 
-        byte[] digest = WireMessage.DigestOf("a", FramesSet);
-        WireMessage query = WireMessage.Query(FramesSet, partitions: [digest[0], (byte)(digest[1] & 0xF)], isShort: isShort);
+        var digest = WireMessage.DigestOf("a", FramesSet);
+        var query = WireMessage.Query(FramesSet, partitions: [digest[0], (byte)(digest[1] & 0xF)], isShort: isShort);
         int[] sizes = [.. _server.Client.SendForMany(query.ToBody()).Select(frame => frame.Length)];
 
         Assert.That(sizes, Is.EqualTo(frames));

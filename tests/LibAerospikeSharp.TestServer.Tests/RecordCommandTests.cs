@@ -14,7 +14,7 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 42).With("b", -1));
 
-        WireResponse response = Client.Send(WireMessage.Get("k"));
+        var response = Client.Send(WireMessage.Get("k"));
 
         Assert.That(response.Code, Is.EqualTo(ServerResult.Ok));
         Assert.That(response.Generation, Is.EqualTo(1));
@@ -31,7 +31,7 @@ public sealed class RecordCommandTests : WireFixture
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2));
 
-        WireResponse response = Client.Send(WireMessage.Get("k"));
+        var response = Client.Send(WireMessage.Get("k"));
 
         Assert.That(response.Generation, Is.EqualTo(2));
         Assert.That(response.BinNames, Is.EqualTo("a,b"));
@@ -50,8 +50,10 @@ public sealed class RecordCommandTests : WireFixture
             ("python", ParticleType.PythonBlob, [1]),
         ];
         var put = new WireMessage { Info2 = Info2.Write };
-        foreach ((string bin, ParticleType type, byte[] value) in bins)
+        foreach ((var bin, var type, var value) in bins)
+        {
             put.Operation(OperationType.Write, bin, type, value);
+        }
 
         Client.Send(put.ForKey("k"));
 
@@ -65,7 +67,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase(200, 1)]
     public void Put_BadTypeOrSize_IsParameterErrorAndStoresNothing(int type, int size)
     {
-        WireMessage put = WireMessage.Put("k", "good", 1).Operation(OperationType.Write, "bad", (ParticleType)type, new byte[size]);
+        var put = WireMessage.Put("k", "good", 1).Operation(OperationType.Write, "bad", (ParticleType)type, new byte[size]);
 
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Parameter));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -76,7 +78,7 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1).With("b", 2).With("c", 3));
 
-        WireResponse response = Client.Send(new WireMessage { Info1 = Info1.Read }.ForKey("k").Select("c").Select("none").Select("a"));
+        var response = Client.Send(new WireMessage { Info1 = Info1.Read }.ForKey("k").Select("c").Select("none").Select("a"));
 
         Assert.That(response.BinNames, Is.EqualTo("c,a"));
     }
@@ -86,8 +88,8 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireResponse found = Client.Send(WireMessage.Exists("k"));
-        WireResponse missing = Client.Send(WireMessage.Exists("other"));
+        var found = Client.Send(WireMessage.Exists("k"));
+        var missing = Client.Send(WireMessage.Exists("other"));
 
         Assert.That((found.Code, found.Generation, found.Bins.Count), Is.EqualTo((ServerResult.Ok, 1u, 0)));
         Assert.That(missing.Code, Is.EqualTo(ServerResult.NotFound));
@@ -117,7 +119,7 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireResponse response = Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k").Without("a"));
+        var response = Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k").Without("a"));
 
         Assert.That((response.Code, response.Generation), Is.EqualTo((ServerResult.Ok, 0u)));
         Assert.That(Client.Send(WireMessage.Exists("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -126,7 +128,7 @@ public sealed class RecordCommandTests : WireFixture
     [Test]
     public void Put_UnknownNamespace_IsNamespaceError()
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k", ns: "nope").With("a", 1);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k", ns: "nope").With("a", 1);
 
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Namespace));
     }
@@ -139,7 +141,7 @@ public sealed class RecordCommandTests : WireFixture
     [Test]
     public void Put_KeyThatMatchesTheDigest_IsStored()
     {
-        WireMessage put = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("k"));
+        var put = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("k"));
 
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Ok));
     }
@@ -147,7 +149,7 @@ public sealed class RecordCommandTests : WireFixture
     [Test]
     public void Put_KeyThatDoesNotMatchTheDigest_IsParameterError()
     {
-        WireMessage put = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("other"));
+        var put = WireMessage.Put("k", "a", 1).Field(FieldType.Key, WireMessage.KeyBytes("other"));
 
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Parameter));
     }
@@ -156,7 +158,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase(1_048_529, 13)]
     public void Put_RecordAtTheSizeLimit_IsTakenUpToOneMebibyteAsStored(int size, int code)
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Blob, new byte[size]);
+        var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Blob, new byte[size]);
 
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
@@ -169,7 +171,7 @@ public sealed class RecordCommandTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireResponse response = Client.Send(WireMessage.Put("k", "b", 2).Operation((OperationType)type, "a", ParticleType.Integer, new byte[8]));
+        var response = Client.Send(WireMessage.Put("k", "b", 2).Operation((OperationType)type, "a", ParticleType.Integer, new byte[8]));
 
         Assert.That(response.Code, Is.EqualTo(ServerResult.UnsupportedFeature));
         Assert.That(Client.Send(WireMessage.Get("k")).BinNames, Is.EqualTo("a"));
@@ -197,7 +199,7 @@ public sealed class RecordCommandTests : WireFixture
     public void Send_WhatOnlyTheEnterpriseEditionCarriesOut_IsTold(int info2, int info3, int info4, int code)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
-        WireMessage message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
+        var message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
 
         Assert.That((int)Client.Send(message with { Info3 = (Info3)info3, Info4 = (Info4)info4 }).Code, Is.EqualTo(code));
     }
@@ -208,7 +210,7 @@ public sealed class RecordCommandTests : WireFixture
     public void Send_InATransaction_IsForTheEnterpriseEditionUnlessADelete(int info2, int code)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
-        WireMessage message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
+        var message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
 
         Assert.That((int)Client.Send(message.Field(FieldType.TransactionId, new byte[8])).Code, Is.EqualTo(code));
     }
@@ -216,7 +218,7 @@ public sealed class RecordCommandTests : WireFixture
     [Test]
     public void Send_WriteWithoutOperationsInATransaction_IsParameterErrorFirst()
     {
-        WireMessage write = new WireMessage { Info2 = Info2.Write }.ForKey("k").Field(FieldType.TransactionId, new byte[8]);
+        var write = new WireMessage { Info2 = Info2.Write }.ForKey("k").Field(FieldType.TransactionId, new byte[8]);
 
         Assert.That(Client.Send(write).Code, Is.EqualTo(ServerResult.Parameter));
     }

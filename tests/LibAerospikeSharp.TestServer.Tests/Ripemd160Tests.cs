@@ -28,11 +28,13 @@ public sealed class Ripemd160Tests
     [Test]
     public void Append_InPieces_GivesTheHashOfTheWhole([Values(55, 56, 63, 64, 65, 119, 120, 128)] int length)
     {
-        byte[] data = Enumerable.Range(0, length).Select(i => (byte)i).ToArray();
-        byte[] hash = new byte[Ripemd160.HashSize];
+        var data = Enumerable.Range(0, length).Select(i => (byte)i).ToArray();
+        var hash = new byte[Ripemd160.HashSize];
         var pieces = new Ripemd160();
-        foreach (byte b in data)
+        foreach (var b in data)
+        {
             pieces.Append([b]);
+        }
 
         pieces.Finish(hash);
 
@@ -42,14 +44,14 @@ public sealed class Ripemd160Tests
     [Test]
     public void Compute_SetAndStringKey_GivesTheClientsDigest()
     {
-        Digest digest = Digest.Compute("ts"u8, "\u0003a"u8);
+        var digest = Digest.Compute("ts"u8, "\u0003a"u8);
 
         Assert.That(digest, Is.EqualTo(Digest.Parse(Convert.FromHexString("a5d36983b0afb7a22e3419ffd6ceb72321277812"))));
     }
 
     private static string Hash(ReadOnlySpan<byte> data)
     {
-        byte[] hash = new byte[Ripemd160.HashSize];
+        var hash = new byte[Ripemd160.HashSize];
         var ripemd = new Ripemd160();
         ripemd.Append(data);
         ripemd.Finish(hash);

@@ -19,7 +19,9 @@ internal sealed class ServerMistakes : TraceListener
     {
         // The one that has it on purpose isn't meant.
         if (message?.Contains(nameof(BrokenClockTests), StringComparison.Ordinal) == false)
+        {
             First ??= message;
+        }
     }
 
     protected override void Dispose(bool disposing)

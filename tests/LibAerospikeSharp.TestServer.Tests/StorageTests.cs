@@ -13,16 +13,19 @@ public sealed class StorageTests : WireFixture
     {
         const int Count = 100_000;
         const int Rows = 1000;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        for (int i = 0; i < Count; i += Rows)
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < Count; i += Rows)
         {
             var batch = new WireBatch();
-            for (int n = i; n < i + Rows; n++)
+            for (var n = i; n < i + Rows; n++)
+            {
                 batch.Row(WireMessage.Put($"k{n}", "visits", n).Operation(OperationType.Write, "name", ParticleType.String, Encoding.ASCII.GetBytes($"user number {n}")).With("changed", n));
+            }
+
             Client.SendForMany(batch.ToBody());
         }
 
-        long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
 
         Assert.That(Client.Info("objects\n"), Is.EqualTo($"objects\t{Count}\n"));
         Assert.That(bytes / Count, Is.LessThan(500));
@@ -34,11 +37,13 @@ public sealed class StorageTests : WireFixture
     public void Share_EqualNames_GivesOneStringUpToALimit(int namesBefore, bool isShared)
     {
         var pool = new NamePool();
-        for (int i = 0; i < namesBefore; i++)
+        for (var i = 0; i < namesBefore; i++)
+        {
             pool.Share($"other{i}");
+        }
 
-        string first = pool.Share(new string('n', 3));
-        string second = pool.Share(new string('n', 3));
+        var first = pool.Share(new string('n', 3));
+        var second = pool.Share(new string('n', 3));
 
         Assert.That(second, Is.EqualTo(first));
         Assert.That(ReferenceEquals(first, second), Is.EqualTo(isShared));

@@ -10,12 +10,12 @@ public sealed class ThreadTests
     [Test]
     public void Send_WhileTheThreadPoolIsBlocked_IsAnswered()
     {
-        using AerospikeTestServer server = AerospikeTestServer.Start();
-        ThreadPool.GetMinThreads(out int threads, out _);
+        using var server = AerospikeTestServer.Start();
+        ThreadPool.GetMinThreads(out var threads, out _);
         using var release = new ManualResetEventSlim();
-        int waiting = (20 * threads) + 200; // many more than the pool starts in the time that the client waits
+        var waiting = (20 * threads) + 200; // many more than the pool starts in the time that the client waits
         using var done = new CountdownEvent(waiting);
-        for (int i = 0; i < waiting; i++)
+        for (var i = 0; i < waiting; i++)
         {
             ThreadPool.QueueUserWorkItem(_ =>
             {
@@ -40,8 +40,8 @@ public sealed class ThreadTests
     public void Send_WhileAQueryRuns_IsAnsweredOnAllConnections()
     {
         var clock = new StoppingClock();
-        using AerospikeTestServer server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
-        using StoppingClock released = clock; // before the server, which waits for the threads that wait for it
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
+        using var released = clock; // before the server, which waits for the threads that wait for it
         using var asking = new WireClient(server);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(server))];
         clock.Stop();
@@ -64,7 +64,9 @@ public sealed class ThreadTests
         public override DateTimeOffset GetUtcNow()
         {
             if (!_runs.IsSet)
+            {
                 _asked.Set();
+            }
 
             _runs.Wait();
             return System.GetUtcNow();

@@ -37,7 +37,7 @@ public sealed class TimeToLiveTests
     [TestCase(DontUpdate, 60u)]
     public void Put_NewRecord_ExpiresAfterItsTimeToLive(uint timeToLive, uint seconds)
     {
-        WireResponse response = _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive });
+        var response = _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive });
 
         Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + seconds));
     }
@@ -49,7 +49,7 @@ public sealed class TimeToLiveTests
     [Test]
     public void Put_DontUpdate_KeepsTheExpiryTime()
     {
-        uint before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
+        var before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
         _clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.That(_client.Send(WireMessage.Put("k", "a", 2) with { TimeToLive = DontUpdate }).ExpiresAt, Is.EqualTo(before));
@@ -82,7 +82,7 @@ public sealed class TimeToLiveTests
 
         _client.Send(WireMessage.Put("k", "new", 1) with { Info2 = Info2.Write | Info2.CreateOnly });
 
-        WireResponse response = _client.Send(WireMessage.Get("k"));
+        var response = _client.Send(WireMessage.Get("k"));
         Assert.That(response.Generation, Is.EqualTo(1));
         Assert.That(response.BinNames, Is.EqualTo("new"));
     }
@@ -95,7 +95,7 @@ public sealed class TimeToLiveTests
 
         _client.Send(WireMessage.Get("k") with { TimeToLive = 80 });
 
-        WireResponse response = _client.Send(WireMessage.Exists("k"));
+        var response = _client.Send(WireMessage.Exists("k"));
         Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
         Assert.That(response.Generation, Is.EqualTo(1));
     }
@@ -106,7 +106,7 @@ public sealed class TimeToLiveTests
         _client.Send(WireMessage.Put("k", "a", 1));
         _clock.Advance(TimeSpan.FromSeconds(50));
 
-        WireResponse response = _client.Send(Touch("k"));
+        var response = _client.Send(Touch("k"));
 
         Assert.That((response.Code, response.Generation), Is.EqualTo((ServerResult.Ok, 2u)));
         Assert.That(response.ExpiresAt, Is.EqualTo(ServerTime.Now(_clock) + 60));
@@ -115,10 +115,10 @@ public sealed class TimeToLiveTests
     [Test]
     public void Touch_ExpiredRecord_IsNotFoundAndTellsOfIt()
     {
-        uint before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
+        var before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
         _clock.Advance(TimeSpan.FromMinutes(2));
 
-        WireResponse response = _client.Send(Touch("k"));
+        var response = _client.Send(Touch("k"));
 
         Assert.That(response.Code, Is.EqualTo(ServerResult.NotFound));
         Assert.That(response.ExpiresAt, Is.EqualTo(before));
@@ -140,10 +140,10 @@ public sealed class TimeToLiveTests
     public void Put_ExpiredRecordThatFails_TellsOfItAndForgetsIt()
     {
         PutAndExpire();
-        WireMessage wrongGeneration = WireMessage.Put("k", "a", 1) with { Info2 = Info2.Write | Info2.Generation, Generation = 7 };
+        var wrongGeneration = WireMessage.Put("k", "a", 1) with { Info2 = Info2.Write | Info2.Generation, Generation = 7 };
 
-        WireResponse first = _client.Send(wrongGeneration);
-        WireResponse second = _client.Send(wrongGeneration);
+        var first = _client.Send(wrongGeneration);
+        var second = _client.Send(wrongGeneration);
 
         Assert.That((first.Code, first.Generation), Is.EqualTo((ServerResult.Generation, 1u)));
         Assert.That((second.Code, second.Generation), Is.EqualTo((ServerResult.Generation, 0u)));

@@ -80,11 +80,11 @@ public sealed class TruncateTests
         Put("old", "one");
         Put("updated", "one");
         _clock.Advance(TimeSpan.FromSeconds(1));
-        long nanoseconds = _clock.GetUtcNow().ToUnixTimeMilliseconds() * 1_000_000;
+        var nanoseconds = _clock.GetUtcNow().ToUnixTimeMilliseconds() * 1_000_000;
         Put("new", "one");
         Put("updated", "one");
 
-        string response = _client.Info($"truncate:namespace=test;set=one;lut={nanoseconds.ToString(CultureInfo.InvariantCulture)}\n");
+        var response = _client.Info($"truncate:namespace=test;set=one;lut={nanoseconds.ToString(CultureInfo.InvariantCulture)}\n");
 
         Assert.That(response, Does.EndWith("\tok\n"));
         Assert.That((Exists("old", "one"), Exists("updated", "one"), Exists("new", "one")), Is.EqualTo((false, true, true)));
@@ -111,7 +111,7 @@ public sealed class TruncateTests
         Put("a", "two");
         _client.Send(new WireMessage { Info2 = Info2.Write | Info2.Delete }.ForKey("a", set: "two"));
 
-        string sets = "ns=test:set=one:objects=2:tombstones=0:data_used_bytes=128:truncate_lut=0" + Rest +
+        var sets = "ns=test:set=one:objects=2:tombstones=0:data_used_bytes=128:truncate_lut=0" + Rest +
             "ns=test:set=two:objects=0:tombstones=0:data_used_bytes=0:truncate_lut=0" + Rest;
         Assert.That(_client.Info("sets\nsets/test\n"), Is.EqualTo($"sets\t{sets}\nsets/test\t{sets}\n"));
         Assert.That(_client.Info("sets/test/two\n"), Is.EqualTo($"sets/test/two\tobjects=0:tombstones=0:data_used_bytes=0:truncate_lut=0{Rest}\n"));
@@ -122,7 +122,7 @@ public sealed class TruncateTests
     public void Info_AfterTruncation_TellsUpToWhen()
     {
         Put("a", "one");
-        long time = (_clock.GetUtcNow() - new DateTimeOffset(2010, 1, 1, 0, 0, 0, TimeSpan.Zero)).Ticks / TimeSpan.TicksPerMillisecond;
+        var time = (_clock.GetUtcNow() - new DateTimeOffset(2010, 1, 1, 0, 0, 0, TimeSpan.Zero)).Ticks / TimeSpan.TicksPerMillisecond;
 
         _client.Info("truncate:namespace=test;set=one\ntruncate-namespace:namespace=test\n");
         _client.Info("truncate:namespace=test;set=one;lut=1262304000001000000\n"); // already done, so it changes nothing
@@ -136,8 +136,10 @@ public sealed class TruncateTests
     [Test]
     public void Put_SetsBeyondTheLimit_IsParameterError()
     {
-        for (int i = 0; i < 4095; i++)
+        for (var i = 0; i < 4095; i++)
+        {
             Put("k", $"s{i}");
+        }
 
         Assert.That(Put("k", "one-more").Code, Is.EqualTo(ServerResult.Parameter));
         Assert.That(Put("l", "s7").Code, Is.EqualTo(ServerResult.Ok));

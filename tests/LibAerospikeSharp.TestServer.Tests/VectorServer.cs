@@ -42,7 +42,7 @@ internal sealed partial class VectorServer : IDisposable
     {
         byte[] bytes = [.. message.Bytes];
         (uint InFile, uint Seconds)[] lives = [(500, 500), (1000, 1000), (RecordedDefaultTimeToLive, DefaultTimeToLive), (0, 0)];
-        uint life = lives.Where(l => LivesFor(message.ExpiresAt, l.Seconds)).Select(l => l.InFile).DefaultIfEmpty(message.ExpiresAt).First();
+        var life = lives.Where(l => LivesFor(message.ExpiresAt, l.Seconds)).Select(l => l.InFile).DefaultIfEmpty(message.ExpiresAt).First();
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(10), life);
         return Convert.ToHexStringLower(bytes);
     }
@@ -55,8 +55,8 @@ internal sealed partial class VectorServer : IDisposable
 
     private static IPEndPoint Resolve(string seed)
     {
-        int colon = seed.LastIndexOf(':');
-        IPAddress address = Dns.GetHostAddresses(seed[..colon]).First(a => a.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork);
+        var colon = seed.LastIndexOf(':');
+        var address = Dns.GetHostAddresses(seed[..colon]).First(a => a.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork);
         return new IPEndPoint(address, int.Parse(seed[(colon + 1)..], CultureInfo.InvariantCulture));
     }
 

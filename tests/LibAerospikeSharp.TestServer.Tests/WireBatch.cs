@@ -13,7 +13,7 @@ internal sealed record WireBatch
 
     public WireBatch Row(WireMessage message)
     {
-        byte[] index = new byte[4];
+        var index = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(index, _rows.Count);
         _rows.Add([.. index, .. message.ToBatchRow()]);
         return this;
@@ -30,7 +30,7 @@ internal sealed record WireBatch
     /// <summary>Number of rows, flags, rows.</summary>
     public byte[] FieldContent()
     {
-        byte[] header = new byte[5];
+        var header = new byte[5];
         BinaryPrimitives.WriteInt32BigEndian(header, _rows.Count);
         header[4] = (byte)Flags;
         return [.. header, .. _rows.SelectMany(row => row)];
@@ -40,8 +40,11 @@ internal sealed record WireBatch
     public byte[] ToBody(byte[] fieldContent)
     {
         var message = new WireMessage { Info1 = Info1.Read | Info1.Batch };
-        foreach ((FieldType type, byte[] value) in _fields)
+        foreach ((var type, var value) in _fields)
+        {
             message.Field(type, value);
+        }
+
         return message.Field(FieldType.Batch, fieldContent).ToBody();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class WireClient : IDisposable
     public WireResponse Send(WireMessage message)
     {
         SendRaw(Frame(ProtoType.Message, message.ToBody()));
-        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
         Assert.That(type, Is.EqualTo(ProtoType.Message));
         return WireResponse.Parse(body);
     }
@@ -46,7 +46,7 @@ internal sealed class WireClient : IDisposable
         var frames = new List<byte[]>();
         do
         {
-            (ProtoType type, byte[] frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+            (var type, var frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
             Assert.That(type, Is.EqualTo(ProtoType.Message));
             frames.Add(frame);
         }
@@ -76,7 +76,7 @@ internal sealed class WireClient : IDisposable
     public string Info(string commands)
     {
         SendRaw(Frame(ProtoType.Info, Encoding.ASCII.GetBytes(commands)));
-        (ProtoType type, byte[] body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
         Assert.That(type, Is.EqualTo(ProtoType.Info));
         return Encoding.ASCII.GetString(body);
     }
@@ -84,7 +84,9 @@ internal sealed class WireClient : IDisposable
     public void SendRaw(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
+        {
             bytes = bytes[_socket.Send(bytes)..];
+        }
     }
 
     /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
@@ -94,9 +96,11 @@ internal sealed class WireClient : IDisposable
     public (ProtoType Type, byte[] Body)? ReceiveFrame()
     {
         if (Receive(8) is not { } header)
+        {
             return null;
+        }
 
-        int length = (int)(BinaryPrimitives.ReadUInt64BigEndian(header) & 0xFFFF_FFFF_FFFF);
+        var length = (int)(BinaryPrimitives.ReadUInt64BigEndian(header) & 0xFFFF_FFFF_FFFF);
         return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
     }
 
@@ -107,12 +111,14 @@ internal sealed class WireClient : IDisposable
     /// <returns>How many bytes came.</returns>
     public int ReceiveToEnd()
     {
-        byte[] buffer = new byte[64 * 1024];
-        int count = 0;
+        var buffer = new byte[64 * 1024];
+        var count = 0;
         try
         {
             while (_socket.Receive(buffer) is > 0 and var received)
+            {
                 count += received;
+            }
         }
         catch (SocketException e) when (IsEnd(e))
         {
@@ -128,7 +134,10 @@ internal sealed class WireClient : IDisposable
     {
         long sent = 0;
         while (sent < limit && _socket.Poll(TimeSpan.FromMilliseconds(500), SelectMode.SelectWrite))
+        {
             sent += _socket.Send(bytes.AsSpan((int)(sent % bytes.Length)));
+        }
+
         return sent;
     }
 
@@ -139,7 +148,7 @@ internal sealed class WireClient : IDisposable
 
     public static byte[] Frame(ProtoType type, ReadOnlySpan<byte> body, byte version = 2)
     {
-        byte[] frame = new byte[8 + body.Length];
+        var frame = new byte[8 + body.Length];
         BinaryPrimitives.WriteUInt64BigEndian(frame, (ulong)body.Length);
         frame[0] = version;
         frame[1] = (byte)type;
@@ -153,15 +162,17 @@ internal sealed class WireClient : IDisposable
 
     private byte[]? Receive(int length)
     {
-        byte[] bytes = new byte[length];
-        int done = 0;
+        var bytes = new byte[length];
+        var done = 0;
         try
         {
             while (done < length)
             {
-                int count = _socket.Receive(bytes.AsSpan(done));
+                var count = _socket.Receive(bytes.AsSpan(done));
                 if (count == 0)
+                {
                     return null;
+                }
 
                 done += count;
             }

@@ -49,7 +49,7 @@ internal sealed record WireMessage
         var hash = new Ripemd160();
         hash.Append(Encoding.UTF8.GetBytes(set));
         hash.Append(KeyBytes(key));
-        byte[] digest = new byte[20];
+        var digest = new byte[20];
         hash.Finish(digest);
         return digest;
     }
@@ -63,7 +63,7 @@ internal sealed record WireMessage
 
     public WireMessage Field(FieldType type, byte[] value)
     {
-        byte[] header = new byte[5];
+        var header = new byte[5];
         BinaryPrimitives.WriteInt32BigEndian(header, value.Length + 1);
         header[4] = (byte)type;
         _fields.Add([.. header, .. value]);
@@ -72,7 +72,7 @@ internal sealed record WireMessage
 
     public WireMessage With(string bin, long value)
     {
-        byte[] bytes = new byte[8];
+        var bytes = new byte[8];
         BinaryPrimitives.WriteInt64BigEndian(bytes, value);
         return Operation(OperationType.Write, bin, ParticleType.Integer, bytes);
     }
@@ -83,8 +83,8 @@ internal sealed record WireMessage
 
     public WireMessage Operation(OperationType type, string bin, ParticleType particle, byte[] value)
     {
-        byte[] name = Encoding.UTF8.GetBytes(bin);
-        byte[] header = new byte[8];
+        var name = Encoding.UTF8.GetBytes(bin);
+        var header = new byte[8];
         BinaryPrimitives.WriteInt32BigEndian(header, 4 + name.Length + value.Length);
         header[4] = (byte)type;
         header[5] = (byte)particle;
@@ -95,7 +95,7 @@ internal sealed record WireMessage
 
     public byte[] ToBody()
     {
-        byte[] header = new byte[22];
+        var header = new byte[22];
         header[0] = 22;
         header[1] = (byte)Info1;
         header[2] = (byte)Info2;
@@ -111,9 +111,9 @@ internal sealed record WireMessage
     /// <summary>The message as a row of a batch, all but the number in front.</summary>
     public byte[] ToBatchRow()
     {
-        byte[] digest = _fields.Single(IsDigest)[5..];
+        var digest = _fields.Single(IsDigest)[5..];
         byte[][] fields = [.. _fields.Where(f => !IsDigest(f))];
-        byte[] numbers = new byte[10];
+        var numbers = new byte[10];
         BinaryPrimitives.WriteUInt16BigEndian(numbers, (ushort)Generation);
         BinaryPrimitives.WriteUInt32BigEndian(numbers.AsSpan(2), TimeToLive);
         BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(6), (ushort)fields.Length);

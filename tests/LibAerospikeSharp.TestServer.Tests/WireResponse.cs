@@ -36,7 +36,9 @@ internal sealed record WireResponse(ServerResult Code, uint Generation, uint Exp
     {
         var messages = new List<WireResponse>();
         do
+        {
             messages.Add(ParseFirst(ref body));
+        }
         while (!body.IsEmpty);
         return messages;
     }
@@ -47,18 +49,18 @@ internal sealed record WireResponse(ServerResult Code, uint Generation, uint Exp
         var bins = new List<(string, ParticleType, byte[])>();
         var operations = new List<OperationType>();
         var fields = new Dictionary<FieldType, byte[]>();
-        ReadOnlySpan<byte> message = body;
-        ReadOnlySpan<byte> rest = body[22..];
+        var message = body;
+        var rest = body[22..];
         for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[18..]); i > 0; i--)
         {
-            int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
+            var size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
             fields.Add((FieldType)rest[4], rest[5..size].ToArray());
             rest = rest[size..];
         }
 
         for (int i = BinaryPrimitives.ReadUInt16BigEndian(message[20..]); i > 0; i--)
         {
-            int size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
+            var size = 4 + BinaryPrimitives.ReadInt32BigEndian(rest);
             int nameLength = rest[7];
             operations.Add((OperationType)rest[4]);
             bins.Add((Encoding.UTF8.GetString(rest.Slice(8, nameLength)), (ParticleType)rest[5], rest[(8 + nameLength)..size].ToArray()));

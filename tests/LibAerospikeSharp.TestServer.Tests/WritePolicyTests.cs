@@ -26,7 +26,7 @@ public sealed class WritePolicyTests : WireFixture
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2) with { Info3 = (Info3)info3 });
 
-        WireResponse response = Client.Send(WireMessage.Get("k"));
+        var response = Client.Send(WireMessage.Get("k"));
 
         Assert.That(response.BinNames, Is.EqualTo("b"));
         Assert.That(response.Generation, Is.EqualTo(2));
@@ -35,7 +35,7 @@ public sealed class WritePolicyTests : WireFixture
     [Test]
     public void Put_ReplaceWithNull_IsParameterError()
     {
-        WireMessage put = new WireMessage { Info2 = Info2.Write, Info3 = Info3.CreateOrReplace }.ForKey("k").Without("a");
+        var put = new WireMessage { Info2 = Info2.Write, Info3 = Info3.CreateOrReplace }.ForKey("k").Without("a");
 
         Assert.That(Client.Send(put).Code, Is.EqualTo(ServerResult.Parameter));
     }
@@ -47,7 +47,7 @@ public sealed class WritePolicyTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireMessage put = WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = generation };
+        var put = WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = generation };
 
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
@@ -58,7 +58,7 @@ public sealed class WritePolicyTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireMessage put = WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.GenerationGreater, Generation = generation };
+        var put = WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.GenerationGreater, Generation = generation };
 
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
@@ -68,7 +68,7 @@ public sealed class WritePolicyTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireResponse response = Client.Send(WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = 9 });
+        var response = Client.Send(WireMessage.Put("k", "a", 2) with { Info2 = Info2.Write | Info2.Generation, Generation = 9 });
 
         Assert.That(response.Generation, Is.EqualTo(1));
     }
@@ -78,7 +78,7 @@ public sealed class WritePolicyTests : WireFixture
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
-        WireMessage delete = WireMessage.Delete("k") with { Info2 = Info2.Write | Info2.Delete | Info2.Generation, Generation = 7 };
+        var delete = WireMessage.Delete("k") with { Info2 = Info2.Write | Info2.Delete | Info2.Generation, Generation = 7 };
 
         Assert.That(Client.Send(delete).Code, Is.EqualTo(ServerResult.Generation));
         Assert.That(Client.Send(WireMessage.Exists("k")).Code, Is.EqualTo(ServerResult.Ok));
@@ -89,13 +89,15 @@ public sealed class WritePolicyTests : WireFixture
     {
         // Many requests in one go, which is faster than waiting for each answer.
         const int AtOnce = 257;
-        byte[] put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 0).ToBody());
+        var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 0).ToBody());
         byte[] puts = [.. Enumerable.Repeat(put, AtOnce).SelectMany(p => p)];
-        for (int i = 0; i < ushort.MaxValue / AtOnce; i++)
+        for (var i = 0; i < ushort.MaxValue / AtOnce; i++)
         {
             Client.SendRaw(puts);
-            for (int response = 0; response < AtOnce; response++)
+            for (var response = 0; response < AtOnce; response++)
+            {
                 Client.ReceiveFrame();
+            }
         }
 
         Assert.That(Client.Send(WireMessage.Exists("k")).Generation, Is.EqualTo(ushort.MaxValue));
@@ -112,7 +114,7 @@ public sealed class WritePolicyTests : WireFixture
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(c => Task.Factory.StartNew(
             () => PutMany(Server, $"bin{c}", Writes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
-        WireResponse response = Client.Send(WireMessage.Get("k"));
+        var response = Client.Send(WireMessage.Get("k"));
         Assert.That(response.Generation, Is.EqualTo(Connections * Writes));
         Assert.That(response.Bins, Has.Count.EqualTo(Connections));
     }
@@ -120,7 +122,9 @@ public sealed class WritePolicyTests : WireFixture
     private static void PutMany(AerospikeTestServer server, string bin, int count)
     {
         using var client = new WireClient(server);
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
+        {
             client.Send(WireMessage.Put("k", bin, i));
+        }
     }
 }

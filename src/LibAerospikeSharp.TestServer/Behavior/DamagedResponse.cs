@@ -10,11 +10,11 @@ internal static class DamagedResponse
     public static ResponseFrames Of(IReadOnlyList<byte[]> frames, ResponseFault fault, int afterBytes, TimeSpan delay)
     {
         byte[] whole = [.. frames.SelectMany(frame => frame)];
-        int good = Math.Min(afterBytes, whole.Length);
+        var good = Math.Min(afterBytes, whole.Length);
         switch (fault)
         {
             case ResponseFault.Truncate:
-                int end = Math.Max(good, ProtoHeader.Size);
+                var end = Math.Max(good, ProtoHeader.Size);
                 ProtoHeader.Write(whole, (ProtoType)whole[1], end - ProtoHeader.Size);
                 return new ResponseFrames([whole[..end]], delay);
             case ResponseFault.Garbage:

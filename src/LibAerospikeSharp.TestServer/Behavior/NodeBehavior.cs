@@ -44,7 +44,9 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     public void Log(RequestSummary? request, IReadOnlyList<byte[]>? response)
     {
         if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
+        {
             _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, response is null ? null : CodeOf(request.Kind, response)));
+        }
     }
 
     public void ClearFaults()
@@ -58,9 +60,9 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
     private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> response)
     {
-        byte[] last = response[^1];
-        bool endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
-        int start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
+        var last = response[^1];
+        var endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
+        var start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
         return last[start + MessageHeader.ResultCode];
     }
 }

@@ -13,22 +13,28 @@ internal static class BatchCommand
     /// <returns>The frames of the answer.</returns>
     public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuse)
     {
-        if (!Request.TryParse(body, out Request? batch) || batch is null)
+        if (!Request.TryParse(body, out var batch) || batch is null)
+        {
             return [BatchResponse.End(ServerResult.Parameter)];
+        }
 
-        ReadOnlyMemory<byte>? field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
+        var field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
         if (BatchReader.TryCreate(field.GetValueOrDefault()) is not { Count: > 0 } rows)
+        {
             return [BatchResponse.End(ServerResult.Parameter)];
+        }
 
         // Leaving out a filter would be a wrong success.
         if (batch.HasField(FieldType.Filter))
+        {
             return [BatchResponse.End(ServerResult.UnsupportedFeature)];
+        }
 
         var response = new BatchResponse(rows.Flags);
         for (uint i = 0; i < rows.Count; i++)
         {
             // The real server doesn't go on behind a row of which it can't find the namespace. What was done before stays done.
-            if (!rows.TryRead(out BatchRow row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
+            if (!rows.TryRead(out var row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
             {
                 response.Fail(ServerResult.Parameter);
                 break;

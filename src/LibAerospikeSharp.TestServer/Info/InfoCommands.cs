@@ -42,18 +42,20 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         var text = new StringBuilder();
         if (body.IsEmpty)
         {
-            foreach (string command in s_summary)
+            foreach (var command in s_summary)
+            {
                 AppendResponse(text, command);
+            }
         }
 
         // A command without a newline behind it isn't complete and gets no answer.
-        for (int end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxResponseLength; end = body.IndexOf((byte)'\n'))
+        for (var end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxResponseLength; end = body.IndexOf((byte)'\n'))
         {
             AppendResponse(text, Names.Encoding.GetString(body[..end]));
             body = body[(end + 1)..];
         }
 
-        byte[] frame = new byte[ProtoHeader.Size + text.Length];
+        var frame = new byte[ProtoHeader.Size + text.Length];
         ProtoHeader.Write(frame, ProtoType.Info, text.Length);
         Names.Encoding.GetBytes(text.ToString(), frame.AsSpan(ProtoHeader.Size));
         return frame;
@@ -65,9 +67,9 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
     private string Execute(string command)
     {
         // name, name:key=value;key=value, name/argument
-        int end = command.AsSpan().IndexOfAny(':', '/', ';');
-        string name = end < 0 ? command : command[..end];
-        string arguments = end < 0 ? "" : command[(end + 1)..];
+        var end = command.AsSpan().IndexOfAny(':', '/', ';');
+        var name = end < 0 ? command : command[..end];
+        var arguments = end < 0 ? "" : command[(end + 1)..];
         return _cluster.Execute(name, arguments) ?? name switch
         {
             "build" => Version,
@@ -97,13 +99,19 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
     private string SetUserAgent(InfoParameters parameters)
     {
         if (_userAgentSet)
+        {
             return InfoParameters.Error(ServerResult.Parameter, "already set");
+        }
 
-        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out string value, out string? error))
+        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out var value, out var error))
+        {
             return error ?? "";
+        }
 
         if (!Convert.TryFromBase64String(value, new byte[value.Length], out _))
+        {
             return InfoParameters.Error(ServerResult.Parameter, "'value' invalid base64");
+        }
 
         _userAgentSet = true;
         return Ok;

@@ -59,10 +59,12 @@ internal sealed class Connection : ISocketHandler
 
     public void OnReadable()
     {
-        byte[] buffer = _loop.ReceiveBuffer;
-        int count = Socket.Receive(buffer, SocketFlags.None, out SocketError error);
+        var buffer = _loop.ReceiveBuffer;
+        var count = Socket.Receive(buffer, SocketFlags.None, out var error);
         if (error == SocketError.WouldBlock)
+        {
             return;
+        }
 
         if (error != SocketError.Success || count == 0)
         {
@@ -70,34 +72,45 @@ internal sealed class Connection : ISocketHandler
             return;
         }
 
-        int done = _inputCount == 0 ? Process(buffer.AsMemory(0, count)) : 0;
+        var done = _inputCount == 0 ? Process(buffer.AsMemory(0, count)) : 0;
         Keep(buffer.AsSpan(done, count - done));
         if (done == 0)
+        {
             ProcessKept();
+        }
     }
 
     public void OnWritable()
     {
-        while (_unsent.TryPeek(out ReadOnlyMemory<byte> bytes))
+        while (_unsent.TryPeek(out var bytes))
         {
             _sentOfFirst += SendNow(bytes.Span[_sentOfFirst..]);
             if (_sentOfFirst < bytes.Length)
+            {
                 return;
+            }
 
             _unsent.TryDequeue(out _);
             _sentOfFirst = 0;
         }
 
         if (_ending is { } ending)
+        {
             End(ending);
+        }
+
         if (!IsClosed)
+        {
             ProcessKept();
+        }
     }
 
     public void Close()
     {
         if (IsClosed)
+        {
             return;
+        }
 
         IsClosed = true;
         _unsent.Clear();
@@ -110,7 +123,9 @@ internal sealed class Connection : ISocketHandler
     {
         // It grows as bytes arrive and not to the length that the request promises, so a lie costs its sender.
         if (_inputCount + bytes.Length > _input.Length)
+        {
             Array.Resize(ref _input, Math.Max(_inputCount + bytes.Length, 2 * _inputCount));
+        }
 
         bytes.CopyTo(_input.AsSpan(_inputCount));
         _inputCount += bytes.Length;
@@ -118,22 +133,26 @@ internal sealed class Connection : ISocketHandler
 
     private void ProcessKept()
     {
-        int done = Process(_input.AsMemory(0, _inputCount));
+        var done = Process(_input.AsMemory(0, _inputCount));
         _inputCount -= done;
         if (_inputCount == 0)
+        {
             _input = []; // an idle connection holds no buffer
+        }
         else if (done != 0)
+        {
             _input.AsSpan(done, _inputCount).CopyTo(_input);
+        }
     }
 
     /// <returns>How many of the bytes are done with.</returns>
     private int Process(ReadOnlyMemory<byte> input)
     {
-        int done = 0;
+        var done = 0;
         while (!IsClosed && CanProcess && input.Length - done >= ProtoHeader.Size)
         {
-            ReadOnlyMemory<byte> rest = input[done..];
-            if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out ProtoHeader header))
+            var rest = input[done..];
+            if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out var header))
             {
                 Flush();
                 Close();
@@ -141,17 +160,25 @@ internal sealed class Connection : ISocketHandler
             }
 
             if (rest.Length - ProtoHeader.Size < header.Length)
+            {
                 break;
+            }
 
             done += ProtoHeader.Size + header.Length;
-            ReadOnlyMemory<byte> body = rest.Slice(ProtoHeader.Size, header.Length);
+            var body = rest.Slice(ProtoHeader.Size, header.Length);
             if (_isStalled)
+            {
                 continue;
+            }
 
             if (header.Type == ProtoType.Message && Request.IsQuery(body.Span))
+            {
                 HandleAside(header, body.ToArray());
+            }
             else if (_handler.Handle(header, body) is { } response)
+            {
                 Send(response);
+            }
         }
 
         Flush();
@@ -164,12 +191,14 @@ internal sealed class Connection : ISocketHandler
         _queries().Post(() =>
         {
             if (IsClosed)
+            {
                 return;
+            }
 
             Action resume = Close;
             try
             {
-                ResponseFrames? response = _handler.Handle(header, body);
+                var response = _handler.Handle(header, body);
                 resume = () => Resume(response);
             }
             finally
@@ -183,12 +212,17 @@ internal sealed class Connection : ISocketHandler
     {
         _isBusy = false;
         if (IsClosed)
+        {
             return;
+        }
 
         try
         {
             if (response is not null)
+            {
                 Send(response.Value);
+            }
+
             ProcessKept();
         }
         catch
@@ -207,27 +241,37 @@ internal sealed class Connection : ISocketHandler
             return;
         }
 
-        ResponseFrames now = response with { Delay = TimeSpan.Zero };
+        var now = response with { Delay = TimeSpan.Zero };
         _isBusy = true;
         _loop.After(response.Delay, () => Resume(now));
     }
 
     private void SendWithFault(in ResponseFrames response)
     {
-        foreach (byte[] frame in response.Frames)
+        foreach (var frame in response.Frames)
+        {
             Send(frame);
+        }
 
         if (response.Ending is not { } ending)
+        {
             return;
+        }
 
         Flush();
         if (IsClosed)
+        {
             return;
+        }
 
         if (_unsent.Count == 0)
+        {
             End(ending);
+        }
         else
+        {
             _ending = ending;
+        }
     }
 
     private void End(ResponseFault ending)
@@ -240,50 +284,69 @@ internal sealed class Connection : ISocketHandler
         }
 
         if (ending == ResponseFault.Reset)
+        {
             Socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
         Close();
     }
 
     private void Send(ReadOnlyMemory<byte> bytes)
     {
         if (IsClosed || TryBuffer(bytes))
+        {
             return;
+        }
 
         Flush();
         if (!IsClosed && !TryBuffer(bytes))
+        {
             SendOrKeep(bytes);
+        }
     }
 
     private bool TryBuffer(ReadOnlyMemory<byte> bytes) => _unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span);
 
     private void Flush()
     {
-        ReadOnlyMemory<byte> content = _loop.SendBuffer.Content;
+        var content = _loop.SendBuffer.Content;
         if (content.IsEmpty)
+        {
             return;
+        }
 
-        int sent = SendNow(content.Span);
+        var sent = SendNow(content.Span);
         if (sent < content.Length && !IsClosed)
+        {
             _unsent.Enqueue(content[sent..].ToArray());
+        }
+
         _loop.SendBuffer.Clear();
     }
 
     private void SendOrKeep(ReadOnlyMemory<byte> bytes)
     {
-        int sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
+        var sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
         if (sent < bytes.Length && !IsClosed)
+        {
             _unsent.Enqueue(bytes[sent..]);
+        }
     }
 
     /// <returns>How many bytes the system took.</returns>
     private int SendNow(ReadOnlySpan<byte> bytes)
     {
-        int sent = Socket.Send(bytes, SocketFlags.None, out SocketError error);
+        var sent = Socket.Send(bytes, SocketFlags.None, out var error);
         if (error == SocketError.Success)
+        {
             return sent;
+        }
 
         if (error != SocketError.WouldBlock)
+        {
             Close();
+        }
+
         return 0;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Node : IDisposable
         Behavior = new NodeBehavior(maxLoggedRequests);
 
         // Half of the processors leave the client some; nobody measures a test server with dozens.
-        int count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
+        var count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
         _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
         {
@@ -78,7 +78,9 @@ internal sealed class Node : IDisposable
         lock (_gate)
         {
             if (!_isDisposed)
+            {
                 CloseOpenConnections();
+            }
         }
     }
 
@@ -87,7 +89,9 @@ internal sealed class Node : IDisposable
         lock (_gate)
         {
             if (_isDisposed)
+            {
                 return;
+            }
 
             _isDisposed = true;
             _cluster.Leave(Identity);
@@ -104,36 +108,50 @@ internal sealed class Node : IDisposable
 
             // Clients that lose their connection find the rest of the cluster without this node, and this one only with its partitions.
             if (_isStopped)
+            {
                 _cluster.Leave(Identity);
+            }
             else
+            {
                 _cluster.Join(Identity);
+            }
 
             _loops[0].Invoke(_refuses || _isStopped ? _listener.Refuse : _listener.Open);
             if (_isStopped)
+            {
                 CloseOpenConnections();
+            }
         }
     }
 
     private void CloseOpenConnections()
     {
-        foreach (EventLoop loop in _loops)
+        foreach (var loop in _loops)
+        {
             loop.Invoke(loop.CloseAll<Connection>);
+        }
     }
 
     private void DisposeLoops()
     {
-        foreach (EventLoop loop in _loops)
+        foreach (var loop in _loops)
+        {
             loop.Dispose();
+        }
 
         lock (_queriesGate)
+        {
             _queries?.Dispose();
+        }
     }
 
     // Made by the first query.
     private EventLoop Queries()
     {
         lock (_queriesGate)
+        {
             return _queries ??= new EventLoop(ThreadName);
+        }
     }
 
     private void Accept(Socket socket)
@@ -157,13 +175,17 @@ internal sealed class Node : IDisposable
             return;
         }
 
-        EventLoop loop = _loops[_nextLoop++ % _loops.Length];
+        var loop = _loops[_nextLoop++ % _loops.Length];
         var handler = new RequestHandler(_database, new InfoCommands(_database, _cluster, Identity), Behavior);
         Interlocked.Increment(ref _connections);
         var connection = new Connection(loop, Queries, socket, handler, () => Interlocked.Decrement(ref _connections));
         if (loop == _loops[0])
+        {
             loop.Add(connection);
+        }
         else
+        {
             loop.Post(() => loop.Add(connection));
+        }
     }
 }

@@ -14,19 +14,19 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     public ResponseFrames? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
     {
         // Only who asks pays for reading the request twice.
-        RequestSummary? summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
+        var summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
         if (behavior.IgnoresRequests)
         {
             behavior.Log(summary, null);
             return null;
         }
 
-        Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
-        IReadOnlyList<byte[]> frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
+        var fault = summary is null ? null : behavior.Faults.Take(summary);
+        var frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
         behavior.Log(summary, frames);
-        TimeSpan latency = behavior.Latency;
-        TimeSpan own = fault?.Delay ?? TimeSpan.Zero;
-        TimeSpan delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
+        var latency = behavior.Latency;
+        var own = fault?.Delay ?? TimeSpan.Zero;
+        var delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
         return fault?.Response is { } damage ? DamagedResponse.Of(frames, damage, fault.AfterBytes, delay) : new ResponseFrames(frames, delay);
     }
 
@@ -52,7 +52,7 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     private static byte[] SecurityNotSupported()
     {
         const int BodySize = 16;
-        byte[] frame = new byte[ProtoHeader.Size + BodySize];
+        var frame = new byte[ProtoHeader.Size + BodySize];
         ProtoHeader.Write(frame, ProtoType.Security, BodySize);
         frame[ProtoHeader.Size + 1] = (byte)ServerResult.SecurityNotSupported;
         return frame;

@@ -29,10 +29,12 @@ internal sealed record StoredRecord
 
     public Particle? Find(string binName)
     {
-        foreach (StoredBin bin in Bins)
+        foreach (var bin in Bins)
         {
             if (bin.Name == binName)
+            {
                 return bin.Value;
+            }
         }
 
         return null;
@@ -43,13 +45,25 @@ internal sealed record StoredRecord
     {
         long size = HeaderSize + EndMarkSize + VarintSize(Bins.Length);
         if (ExpiresAt != 0)
+        {
             size += sizeof(uint);
+        }
+
         if (Set is not null)
+        {
             size += 1 + Set.Name.Length;
+        }
+
         if (Key is not null)
+        {
             size += VarintSize(Key.Length) + Key.Length;
-        foreach (StoredBin bin in Bins)
+        }
+
+        foreach (var bin in Bins)
+        {
             size += 1 + bin.Name.Length + bin.Value.StoredSize;
+        }
+
         return size;
     }
 

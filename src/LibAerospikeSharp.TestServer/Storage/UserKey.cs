@@ -28,7 +28,7 @@ internal static class UserKey
             case byte[] bytes:
                 return [(byte)ParticleType.Blob, .. bytes];
             case long or int or short or sbyte or uint or ushort or byte:
-                byte[] number = new byte[1 + sizeof(long)];
+                var number = new byte[1 + sizeof(long)];
                 number[0] = (byte)ParticleType.Integer;
                 BinaryPrimitives.WriteInt64BigEndian(number.AsSpan(1), Convert.ToInt64(key, CultureInfo.InvariantCulture));
                 return number;

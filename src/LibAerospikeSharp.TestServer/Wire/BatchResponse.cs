@@ -25,20 +25,28 @@ internal sealed class BatchResponse(BatchFlags flags)
 
     public void Add(in BatchRow row, Response response)
     {
-        int size = response.MessageSize();
+        var size = response.MessageSize();
         _size += size;
         if (_frame.Size + size > MaxFrameBody)
+        {
             CloseFrame();
+        }
 
         _frame.Add(response, size, row.Index);
 
         if ((flags & BatchFlags.RespondAll) != 0 || response.Code is ServerResult.Ok or ServerResult.NotFound or ServerResult.FilteredOut)
+        {
             return;
+        }
 
         if ((flags & BatchFlags.ReportErrorRecord) != 0)
+        {
             _codeAfterFrame = response.Code;
+        }
         else
+        {
             _code = response.Code;
+        }
     }
 
     /// <summary>Ends the answer with an error. Frames that are full by now are sent; what isn't in one of them is not.</summary>

@@ -10,10 +10,10 @@ public sealed class NodeClientTests
     [OneTimeSetUp]
     public void RunClient()
     {
-        string script = Path.Combine(Repository.Root, "tests", "LibAerospikeSharp.TestServer.Tests", "NodeClient", "client.js");
-        using AerospikeTestServer? inMemory = RealServer.Seed is null ? AerospikeTestServer.Start() : null;
-        string[] seed = (RealServer.Seed ?? $"{inMemory?.Address}").Split(':');
-        (int exitCode, string output) = Repository.Run(
+        var script = Path.Combine(Repository.Root, "tests", "LibAerospikeSharp.TestServer.Tests", "NodeClient", "client.js");
+        using var inMemory = RealServer.Seed is null ? AerospikeTestServer.Start() : null;
+        var seed = (RealServer.Seed ?? $"{inMemory?.Address}").Split(':');
+        (var exitCode, var output) = Repository.Run(
             "node", [script, seed[0], seed[1]], new Dictionary<string, string> { ["NODE_PATH"] = NodePackage.Provide() });
 
         Assert.That(exitCode, Is.Zero, output);

@@ -9,10 +9,12 @@ internal static class NodePackage
     /// <returns>The folder node_modules that has it.</returns>
     public static string Provide()
     {
-        string version = Version();
-        string installed = Path.Combine(Cache(), "npm", $"aerospike-{version}");
+        var version = Version();
+        var installed = Path.Combine(Cache(), "npm", $"aerospike-{version}");
         if (!Directory.Exists(installed))
+        {
             Install(version, installed);
+        }
 
         return Path.Combine(installed, "node_modules");
     }
@@ -20,13 +22,13 @@ internal static class NodePackage
     private static void Install(string version, string target)
     {
         // Moved into place whole, so that several test runs at a time don't harm each other.
-        string temporary = $"{target}.{Guid.NewGuid():N}";
+        var temporary = $"{target}.{Guid.NewGuid():N}";
         Directory.CreateDirectory(temporary);
-        string download = Path.Combine(Cache(), "downloads", $"aerospike-{version}.tgz");
-        string package = File.Exists(download) ? download : $"aerospike@{version}";
+        var download = Path.Combine(Cache(), "downloads", $"aerospike-{version}.tgz");
+        var package = File.Exists(download) ? download : $"aerospike@{version}";
 
         // The package has its addon built already; its scripts would only look for that.
-        (int exitCode, string output) = Repository.Run(
+        (var exitCode, var output) = Repository.Run(
             "npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", temporary, package]);
         if (exitCode != 0)
         {
@@ -46,8 +48,8 @@ internal static class NodePackage
 
     private static string Version()
     {
-        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "native", "native.json")));
-        string native = json.RootElement.GetProperty("default").GetString() ?? "";
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "native", "native.json")));
+        var native = json.RootElement.GetProperty("default").GetString() ?? "";
         return json.RootElement.GetProperty("versions").GetProperty(native).GetProperty("addon").GetString() ?? "";
     }
 
@@ -55,9 +57,11 @@ internal static class NodePackage
     private static string Cache()
     {
         if (Environment.GetEnvironmentVariable("LIBAEROSPIKESHARP_NATIVE_CACHE") is { Length: > 0 } own)
+        {
             return own;
+        }
 
-        string home = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache
+        var home = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache
             ? cache
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
         return Path.Combine(home, "libaerospikesharp");
