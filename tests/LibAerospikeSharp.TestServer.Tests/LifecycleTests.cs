@@ -77,10 +77,11 @@ public sealed class LifecycleTests
     [Test]
     public void Silent_SwitchedOnAndOff_LeavesRequestsUndoneAndUnanswered()
     {
-        using var server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 1 });
         using var client = new WireClient(server);
         server.IgnoresRequests = true;
         client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
+        Assert.That(() => server.TakeRequests().Count, Is.EqualTo(1).After(60_000, 20), "The request isn't received.");
         Assert.That(client.HearsNothing(), Is.True);
 
         server.IgnoresRequests = false;

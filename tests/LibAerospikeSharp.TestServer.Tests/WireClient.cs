@@ -11,7 +11,8 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// <summary>Speaks the protocol byte by byte over a socket, on its own terms, so that it can also speak it wrongly.</summary>
 internal sealed class WireClient : IDisposable
 {
-    private const int Deadline = 10_000;
+    // Only a server that hangs takes as long, however busy the machine.
+    private const int Deadline = 60_000;
 
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
@@ -90,7 +91,17 @@ internal sealed class WireClient : IDisposable
     }
 
     /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
-    public void ShutDownSending() => _socket.Shutdown(SocketShutdown.Send);
+    public void ShutDownSending()
+    {
+        try
+        {
+            _socket.Shutdown(SocketShutdown.Send);
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            // The server has ended the connection already.
+        }
+    }
 
     /// <summary>Null when the server has closed the connection.</summary>
     public (ProtoType Type, byte[] Body)? ReceiveFrame()
@@ -107,10 +118,16 @@ internal sealed class WireClient : IDisposable
     /// <summary>Null when the server has closed the connection before so many have come.</summary>
     public byte[]? ReceiveBytes(int count) => Receive(count);
 
-    /// <summary>Throws away what comes until the server closes the connection.</summary>
+    /// <summary>Throws away what comes until the server ends the connection.</summary>
     /// <returns>How many bytes came.</returns>
-    public int ReceiveToEnd()
+    public int ReceiveToEnd() => ReceiveToEnd(out _);
+
+    /// <summary>Throws away what comes until the server ends the connection.</summary>
+    /// <param name="wasReset">Whether the server reset the connection instead of closing it.</param>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd(out bool wasReset)
     {
+        wasReset = false;
         var buffer = new byte[64 * 1024];
         var count = 0;
         try
@@ -122,7 +139,7 @@ internal sealed class WireClient : IDisposable
         }
         catch (SocketException e) when (IsEnd(e))
         {
-            // Reset instead of closed.
+            wasReset = true;
         }
 
         return count;

@@ -110,6 +110,16 @@ async function run (client) {
   })
 }
 
-Aerospike.connect({ hosts: [{ addr: host, port: Number(port) }], log: { level: Aerospike.log.OFF } })
+// A busy machine can exceed the default of a second.
+const timeout = 60000
+const policies = Object.fromEntries(['batch', 'batchParentWrite', 'operate', 'query', 'read', 'remove', 'scan', 'write']
+  .map(type => [type, { totalTimeout: timeout, socketTimeout: timeout }]))
+
+Aerospike.connect({
+  hosts: [{ addr: host, port: Number(port) }],
+  connTimeoutMs: timeout,
+  policies: { ...policies, info: { timeout } },
+  log: { level: Aerospike.log.OFF }
+})
   .then(client => run(client).finally(() => client.close()))
   .catch(error => { console.error(error); process.exitCode = 1 })
