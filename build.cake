@@ -9,6 +9,7 @@ var filter = Argument("filter", "*");
 
 const string Solution = "LibAerospikeSharp.slnx";
 const string Tests = "tests/LibAerospikeSharp.Tests";
+const string ServerTests = "tests/LibAerospikeSharp.TestServer.Tests";
 const string Samples = "tests/LibAerospikeSharp.Samples";
 const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
@@ -61,13 +62,21 @@ Task("Build")
 Task("Test")
     .Description("Runs the quick tests, on the in-memory server or --server=host:port")
     .IsDependentOn("Build")
-    .Does(() => RunQuick(""));
+    .Does(() =>
+    {
+        RunTests(ServerTests, "server", Quick);
+        RunQuick("");
+    });
 
 Task("Long")
-    .Description("Runs the long tests: leaks, heavy load, the arm64 library under emulation")
+    .Description("Runs the long tests: leaks, heavy load, hostile input, the arm64 library under emulation")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
-    .Does(() => RunTests(Tests, "long", "TestCategory=Long"));
+    .Does(() =>
+    {
+        RunTests(ServerTests, "long-server", "TestCategory=Long");
+        RunTests(Tests, "long", "TestCategory=Long");
+    });
 
 Task("Demo")
     .Description("Shows the client at work, on the in-memory server or --server=host:port")
@@ -105,7 +114,7 @@ Task("VerifyAbi")
     .Does(() => VerifyAbi(nativeVersion, "artifacts/native"));
 
 Task("OtherVersions")
-    .Description("Runs the tests and VerifyAbi with the other versions that can be downloaded")
+    .Description("Runs the client's tests and VerifyAbi with the other versions that can be downloaded")
     .IsDependentOn("Build")
     .DoesForEach(() => new[] { "7.2.1", "7.3.0", "7.4.0" }.Where(version => version != nativeVersion), version =>
     {

@@ -50,8 +50,10 @@ public sealed class AerospikeTestCluster : IDisposable
         var started = new List<AerospikeTestServer>();
         try
         {
-            for (int i = 0; i < nodes; i++)
+            for (var i = 0; i < nodes; i++)
+            {
                 started.Add(new AerospikeTestServer(database, cluster, options, port: 0));
+            }
         }
         catch
         {
@@ -68,7 +70,7 @@ public sealed class AerospikeTestCluster : IDisposable
     /// <summary>Starts over for the next test: starts the nodes that are stopped, and resets each as <see cref="AerospikeTestServer.Reset"/> does.</summary>
     public void Reset()
     {
-        foreach (AerospikeTestServer node in _nodes)
+        foreach (var node in _nodes)
         {
             node.Restart();
             node.Reset();
@@ -78,7 +80,9 @@ public sealed class AerospikeTestCluster : IDisposable
     /// <summary>Stops all nodes at once and forgets all records. Doing it again does nothing.</summary>
     public void Dispose()
     {
-        foreach (AerospikeTestServer node in _nodes)
+        foreach (var node in _nodes)
+        {
             node.Dispose();
+        }
     }
 }

@@ -4,17 +4,14 @@ namespace LibAerospikeSharp.TestServer;
 
 public sealed partial class AerospikeTestServer
 {
-    /// <summary>The connection limit of a real server that is configured with none.</summary>
-    internal const int DefaultMaxConnections = 15_000;
-
     /// <summary>
     /// Gets or sets whether the server has gone silent: it goes on accepting connections and reading requests, but carries none of
     /// them out and answers nothing. Requests from that time stay unanswered. Default: false.
     /// </summary>
-    public bool Silent
+    public bool IgnoresRequests
     {
-        get => Node.Behavior.Silent;
-        set => Node.Behavior.Silent = value;
+        get => Node.Behavior.IgnoresRequests;
+        set => Node.Behavior.IgnoresRequests = value;
     }
 
     /// <summary>Gets or sets how much later than usual every answer comes, to info requests too. Default: zero.</summary>
@@ -77,16 +74,18 @@ public sealed partial class AerospikeTestServer
     /// <param name="fault">What is wrong with the answer.</param>
     /// <param name="afterBytes">How many bytes of the answer are right before, from 0; an answer's head has 8 and its message 22 more. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fault is none of the names, or the number is negative.</exception>
-    public void BreakNext(AnswerFault fault, int afterBytes = 0) => Inject(new Fault { Answer = fault, AfterBytes = afterBytes });
+    public void BreakNext(ResponseFault fault, int afterBytes = 0) => Inject(new Fault { Response = fault, AfterBytes = afterBytes });
 
     /// <summary>
-    /// Forgets the faults that are still to happen, and sets <see cref="Silent"/>, <see cref="Latency"/>, <see cref="RefusesConnections"/>
+    /// Forgets the faults that are still to happen, and sets <see cref="IgnoresRequests"/>, <see cref="Latency"/>, <see cref="RefusesConnections"/>
     /// and <see cref="MaxConnections"/> to their defaults.
     /// </summary>
     public void ClearFaults()
     {
         Node.Behavior.ClearFaults();
         if (Node.RefusesConnections)
+        {
             Node.RefusesConnections = false;
+        }
     }
 }

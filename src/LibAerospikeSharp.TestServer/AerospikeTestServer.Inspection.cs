@@ -25,8 +25,11 @@ public sealed partial class AerospikeTestServer
     public void Reset()
     {
         ClearFaults();
-        foreach (Storage.Namespace ns in _database.Namespaces)
+        foreach (var ns in _database.Namespaces)
+        {
             ns.Clear();
+        }
+
         Node.Behavior.TakeRequests();
     }
 }

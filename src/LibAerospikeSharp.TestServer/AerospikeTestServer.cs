@@ -22,8 +22,8 @@ public sealed partial class AerospikeTestServer : IDisposable
     internal AerospikeTestServer(Database database, Cluster cluster, AerospikeTestServerOptions options, int port)
     {
         _database = database;
-        Node = new Node(database, cluster, port, options.MaxLoggedRequests);
-        Node.Behavior.Silent = options.SilentAccept;
+        Node = new Node(this, database, cluster, port, options.MaxLoggedRequests);
+        Node.Behavior.IgnoresRequests = options.IgnoresRequests;
     }
 
     /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>

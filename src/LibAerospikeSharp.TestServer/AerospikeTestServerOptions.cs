@@ -18,8 +18,8 @@ public sealed record AerospikeTestServerOptions
     /// <summary>Gets the TCP port on 127.0.0.1; a cluster takes free ones whatever it says. Default: 0, a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>Gets whether the server starts out with <see cref="AerospikeTestServer.Silent"/> on: it accepts connections and never answers. Default: false.</summary>
-    public bool SilentAccept { get; init; }
+    /// <summary>Gets whether the server starts out with <see cref="AerospikeTestServer.IgnoresRequests"/> on: it accepts connections and never answers. Default: false.</summary>
+    public bool IgnoresRequests { get; init; }
 
     /// <summary>
     /// Gets how many of the last commands are kept for <see cref="AerospikeTestServer.TakeRequests"/>. Default: 0, none, which
@@ -30,27 +30,33 @@ public sealed record AerospikeTestServerOptions
     internal void Validate()
     {
         if (Namespaces is null || Namespaces.Count == 0)
+        {
             throw new ArgumentException("At least one namespace is needed.", nameof(Namespaces));
+        }
 
-        foreach (NamespaceOptions ns in Namespaces)
+        foreach (var ns in Namespaces)
+        {
             (ns ?? throw new ArgumentException("A namespace is null.", nameof(Namespaces))).Validate();
+        }
 
         if (Namespaces.Select(ns => ns.Name).Distinct().Count() != Namespaces.Count)
+        {
             throw new ArgumentException("A namespace is named twice.", nameof(Namespaces));
+        }
 
-        if (ClusterName is not null && !IsName(ClusterName, MaxClusterNameLength))
+        if (ClusterName is not null && !NamespaceOptions.IsName(ClusterName, MaxClusterNameLength))
+        {
             throw new ArgumentException($"'{ClusterName}' can't be a cluster name: 1 to {MaxClusterNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(ClusterName));
+        }
 
         ArgumentNullException.ThrowIfNull(TimeProvider);
-        if (TimeProvider.GetUtcNow() < Storage.ServerTime.Epoch)
+        if (TimeProvider.GetUtcNow() < Protocol.ServerTime.Epoch)
+        {
             throw new ArgumentException($"The clock says {TimeProvider.GetUtcNow():u}; a server's time begins with 2010. Start it later, best at the present, by which clients count.", nameof(TimeProvider));
+        }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, MaxPort);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxLoggedRequests);
     }
-
-    // Anything else could be taken for punctuation in answers to clients.
-    internal static bool IsName(string? name, int maxLength) =>
-        name is { Length: > 0 } && name.Length <= maxLength && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$');
 }

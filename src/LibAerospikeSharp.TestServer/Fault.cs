@@ -1,9 +1,9 @@
-using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer;
 
 /// <summary>
-/// Something that a server does wrong on purpose: what happens (<see cref="ResultCode"/>, <see cref="Delay"/>, <see cref="Answer"/>,
+/// Something that a server does wrong on purpose: what happens (<see cref="ResultCode"/>, <see cref="Delay"/>, <see cref="Response"/>,
 /// or several of them), to which requests, and how often.
 /// </summary>
 /// <remarks>Given to <see cref="AerospikeTestServer.Inject"/>.</remarks>
@@ -28,9 +28,9 @@ public sealed record Fault
     public TimeSpan Delay { get; init; }
 
     /// <summary>Gets what is wrong with the answer. Default: null, nothing.</summary>
-    public AnswerFault? Answer { get; init; }
+    public ResponseFault? Response { get; init; }
 
-    /// <summary>Gets how many bytes of the answer are right before <see cref="Answer"/> happens; an answer's head has 8 and its message 22 more. Default: 0.</summary>
+    /// <summary>Gets how many bytes of the answer are right before <see cref="Response"/> happens; an answer's head has 8 and its message 22 more. Default: 0.</summary>
     public int AfterBytes { get; init; }
 
     /// <summary>Gets the only kind of request that it happens to. Default: null, all but <see cref="RequestKind.Info"/>.</summary>
@@ -55,25 +55,37 @@ public sealed record Fault
     internal void Validate()
     {
         if (ResultCode is < 1 or > byte.MaxValue)
+        {
             throw new ArgumentOutOfRangeException(nameof(ResultCode), ResultCode, "A result code is between 1 and 255.");
+        }
 
         if (ResultCode is not null && Kind == RequestKind.Info)
+        {
             throw new ArgumentException("Info requests are answered with text, not with a result code.", nameof(ResultCode));
+        }
 
-        if (ResultCode is null && Answer is null && Delay == TimeSpan.Zero)
-            throw new ArgumentException("The fault does nothing: give it a result code, a delay or something that is wrong with the answer.", nameof(ResultCode));
+        if (ResultCode is null && Response is null && Delay == TimeSpan.Zero)
+        {
+            throw new ArgumentException("The fault does nothing: give it a result code, a delay or something that is wrong with the response.", nameof(ResultCode));
+        }
 
-        if (Answer is { } answer && !Enum.IsDefined(answer))
-            throw new ArgumentOutOfRangeException(nameof(Answer), Answer, "There is no such fault.");
+        if (Response is { } response && !Enum.IsDefined(response))
+        {
+            throw new ArgumentOutOfRangeException(nameof(Response), Response, "There is no such fault.");
+        }
 
         if (Kind is { } kind && !Enum.IsDefined(kind))
+        {
             throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of request.");
+        }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Subcode.GetValueOrDefault(), nameof(Subcode));
         ArgumentOutOfRangeException.ThrowIfNegative(AfterBytes);
         ArgumentOutOfRangeException.ThrowIfLessThan(Delay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(Count, 1);
         if (Key is not null)
+        {
             UserKey.ToDigest(Set, Key);
+        }
     }
 }

@@ -23,16 +23,26 @@ public sealed record NamespaceOptions(string Name)
     /// <param name="name">Its name.</param>
     public static implicit operator NamespaceOptions(string name) => new(name);
 
+    // Anything else could be taken for punctuation in answers to clients.
+    internal static bool IsName(string? name, int maxLength) =>
+        name is { Length: > 0 } && name.Length <= maxLength && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '$');
+
     internal void Validate()
     {
-        if (!AerospikeTestServerOptions.IsName(Name, MaxNameLength))
+        if (!IsName(Name, MaxNameLength))
+        {
             throw new ArgumentException($"'{Name}' can't be a namespace: 1 to {MaxNameLength} letters, digits, '_', '-' or '$' are needed.", nameof(Name));
+        }
 
-        if (DefaultTimeToLive is { } ttl && (ttl <= TimeSpan.Zero || ttl > TimeSpan.FromSeconds(Commands.TimeToLive.MaxSeconds)))
+        if (DefaultTimeToLive is { } ttl && (ttl <= TimeSpan.Zero || ttl > TimeSpan.FromSeconds(Protocol.ServerTime.MaxTimeToLive)))
+        {
             throw new ArgumentOutOfRangeException(nameof(DefaultTimeToLive), ttl, "A time to live is more than zero and at most ten years; null stands for never.");
+        }
 
         if (DefaultTimeToLive is not null && !AllowsTimeToLive)
+        {
             throw new ArgumentException($"The namespace '{Name}' has a time to live by default and allows none.", nameof(AllowsTimeToLive));
+        }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(ReplicationFactor, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ReplicationFactor, MaxReplicationFactor);

@@ -26,7 +26,7 @@ static async Task<int> Exit(string when)
     var silent = AerospikeTestServer.Start(new AerospikeTestServerOptions());
     var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
     var waiting = await AerospikeClient.ConnectAsync(silent.Address.ToString());
-    silent.Silent = true;
+    silent.IgnoresRequests = true;
     for (var i = 0; i < 500; i++)
     {
         _ = client.PutAsync(new Key("test", "process", i), [new Bin("i", i)]);
@@ -51,7 +51,7 @@ static async Task<int> FillQueue()
         Seeds = AerospikeHost.ParseList(server.Address.ToString()),
         EventLoops = new EventLoopOptions { Count = 1, MaxCommandsInProcess = 5, MaxCommandsInQueue = 10 },
     });
-    server.Silent = true;
+    server.IgnoresRequests = true;
     var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(500), MaxRetries = 0 };
     var reads = Enumerable.Range(0, 100).Select(i => client.GetAsync(new Key("test", "process", i), policy)).ToList();
     var ends = new Dictionary<string, int>();

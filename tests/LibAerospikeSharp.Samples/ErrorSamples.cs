@@ -51,7 +51,7 @@ public sealed class ErrorSamples : SampleFixture
         }
 
         Increment("name");
-        server.BreakNext(AnswerFault.Close);
+        server.BreakNext(ResponseFault.Close);
         Increment("age");
 
         Assert.That(Output, Does.Match("^Error: BinIncompatibleType Increment of test/demo/user1 failed: .*\nNo response: read the record before you try again\n$"));

@@ -12,7 +12,7 @@ public sealed class TestServerSamples : SampleFixture
         using var client = AerospikeClient.Connect(server.Address.ToString());
 
         server.FailNext(22);                                                   // the next command is answered with this code and not carried out
-        server.BreakNext(AnswerFault.Close, afterBytes: 20);                   // the answer to the next one breaks off
+        server.BreakNext(ResponseFault.Close, afterBytes: 20);                   // the answer to the next one breaks off
         server.Inject(new Fault { Set = "users", Key = "alice", Kind = RequestKind.Write, Delay = TimeSpan.FromSeconds(1), Count = 3 });
         server.Latency = TimeSpan.FromMilliseconds(5);                         // of every answer
         server.ClearFaults();

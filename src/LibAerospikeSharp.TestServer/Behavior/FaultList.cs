@@ -30,15 +30,22 @@ internal sealed class FaultList
     {
         lock (_gate)
         {
-            int index = _faults.FindIndex(entry => fits(entry.Fault));
+            var index = _faults.FindIndex(entry => fits(entry.Fault));
             if (index < 0)
+            {
                 return null;
+            }
 
-            (Fault fault, int left) = _faults[index];
+            (var fault, var left) = _faults[index];
             if (left == 1)
+            {
                 _faults.RemoveAt(index);
+            }
             else
+            {
                 _faults[index] = (fault, left - 1);
+            }
+
             _isEmpty = _faults.Count == 0;
             return fault;
         }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;
@@ -5,17 +6,20 @@ namespace LibAerospikeSharp.TestServer.Behavior;
 /// <summary>How a node behaves, and what it has seen. Connections ask for each request, so changes take effect at once.</summary>
 internal sealed class NodeBehavior(int maxLoggedRequests)
 {
+    // The limit of a real server that is configured with none.
+    private const int DefaultMaxConnections = 15_000;
+
     private readonly RequestLog _log = new(maxLoggedRequests);
-    private volatile bool _silent;
+    private volatile bool _ignoresRequests;
     private long _latency;
-    private int _maxConnections = AerospikeTestServer.DefaultMaxConnections;
+    private int _maxConnections = DefaultMaxConnections;
 
     public FaultList Faults { get; } = new();
 
-    public bool Silent
+    public bool IgnoresRequests
     {
-        get => _silent;
-        set => _silent = value;
+        get => _ignoresRequests;
+        set => _ignoresRequests = value;
     }
 
     public TimeSpan Latency
@@ -37,26 +41,28 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
 
     public IReadOnlyList<ReceivedRequest> TakeRequests() => _log.Take();
 
-    public void Log(RequestSummary? request, IReadOnlyList<byte[]>? answer)
+    public void Log(RequestSummary? request, IReadOnlyList<byte[]>? response)
     {
         if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
-            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, answer is null ? null : CodeOf(request.Kind, answer)));
+        {
+            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, response is null ? null : CodeOf(request.Kind, response)));
+        }
     }
 
     public void ClearFaults()
     {
         Faults.Clear();
-        Silent = false;
+        IgnoresRequests = false;
         Latency = TimeSpan.Zero;
-        MaxConnections = AerospikeTestServer.DefaultMaxConnections;
+        MaxConnections = DefaultMaxConnections;
     }
 
     // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
-    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> answer)
+    private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> response)
     {
-        byte[] last = answer[^1];
-        bool endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
-        int start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
+        var last = response[^1];
+        var endsWithCode = kind == RequestKind.Query && last[ProtoHeader.Size + MessageHeader.ResultCode] == (byte)ServerResult.Ok;
+        var start = endsWithCode ? last.Length - MessageHeader.Size : ProtoHeader.Size;
         return last[start + MessageHeader.ResultCode];
     }
 }

@@ -13,7 +13,10 @@ internal sealed class RequestLog(int capacity)
         lock (_gate)
         {
             if (_requests.Count == capacity)
+            {
                 _requests.Dequeue();
+            }
+
             _requests.Enqueue(request);
         }
     }

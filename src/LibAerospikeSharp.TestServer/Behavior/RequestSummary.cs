@@ -12,17 +12,21 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
     public static RequestSummary? Of(ProtoType type, ReadOnlyMemory<byte> body) => type switch
     {
         ProtoType.Info => new RequestSummary(RequestKind.Info, null, null, null, 0),
-        ProtoType.Message when Request.TryParse(body, out Request? request) && request is not null => Of(request),
+        ProtoType.Message when Request.TryParse(body, out var request) && request is not null => Of(request),
         _ => null,
     };
 
     public bool Meets(Fault fault)
     {
         if (fault.Kind is { } kind ? kind != Kind : Kind == RequestKind.Info)
+        {
             return false;
+        }
 
         if (Rows.Count > 0)
+        {
             return Rows.Any(row => row.MeetsRecord(fault));
+        }
 
         return MeetsRecord(fault);
     }
@@ -39,14 +43,18 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
     private static RequestSummary Of(Request request)
     {
         if (request.Has(Info1.Batch))
+        {
             return OfBatch(request);
+        }
 
-        string? ns = Names.ToText(request.NameField(FieldType.Namespace));
-        string? set = Names.ToText(request.NameField(FieldType.Set));
+        var ns = Names.ToText(request.NameField(FieldType.Namespace));
+        var set = Names.ToText(request.NameField(FieldType.Set));
         if (request.Field(FieldType.Digest) is not { Length: Storage.Digest.Size } digest)
+        {
             return new RequestSummary(RequestKind.Query, ns, set, null, 0);
+        }
 
-        RequestKind kind = !request.Has(Info2.Write) ? RequestKind.Read
+        var kind = !request.Has(Info2.Write) ? RequestKind.Read
             : request.Has(Info2.Delete) ? RequestKind.Delete
             : RequestKind.Write;
         return new RequestSummary(kind, ns, set, Storage.Digest.Parse(digest.Span), 1);
@@ -55,11 +63,13 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
     private static RequestSummary OfBatch(Request batch)
     {
         var rows = new List<RequestSummary>();
-        ReadOnlyMemory<byte>? field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
+        var field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
         if (BatchReader.TryCreate(field.GetValueOrDefault()) is { } reader)
         {
-            while (rows.Count < reader.Count && reader.TryRead(out BatchRow row))
+            while (rows.Count < reader.Count && reader.TryRead(out var row))
+            {
                 rows.Add(Of(row));
+            }
         }
 
         return new RequestSummary(RequestKind.Batch, rows.FirstOrDefault()?.Namespace, rows.FirstOrDefault()?.Set, null, rows.Count) { Rows = rows };

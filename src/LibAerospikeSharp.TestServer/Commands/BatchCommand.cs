@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -12,36 +13,42 @@ internal static class BatchCommand
     /// <returns>The frames of the answer.</returns>
     public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuse)
     {
-        if (!Request.TryParse(body, out Request? batch) || batch is null)
-            return [BatchAnswer.End(ServerResult.Parameter)];
+        if (!Request.TryParse(body, out var batch) || batch is null)
+        {
+            return [BatchResponse.End(ServerResult.Parameter)];
+        }
 
-        ReadOnlyMemory<byte>? field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
+        var field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
         if (BatchReader.TryCreate(field.GetValueOrDefault()) is not { Count: > 0 } rows)
-            return [BatchAnswer.End(ServerResult.Parameter)];
+        {
+            return [BatchResponse.End(ServerResult.Parameter)];
+        }
 
         // Leaving out a filter would be a wrong success.
         if (batch.HasField(FieldType.Filter))
-            return [BatchAnswer.End(ServerResult.UnsupportedFeature)];
+        {
+            return [BatchResponse.End(ServerResult.UnsupportedFeature)];
+        }
 
-        var answer = new BatchAnswer(rows.Flags);
+        var response = new BatchResponse(rows.Flags);
         for (uint i = 0; i < rows.Count; i++)
         {
             // The real server doesn't go on behind a row of which it can't find the namespace. What was done before stays done.
-            if (!rows.TryRead(out BatchRow row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
+            if (!rows.TryRead(out var row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
             {
-                answer.Fail(ServerResult.Parameter);
+                response.Fail(ServerResult.Parameter);
                 break;
             }
 
-            if (answer.IsTooLarge)
+            if (response.IsTooLarge)
             {
-                answer.Fail(ServerResult.BatchQueuesFull);
+                response.Fail(ServerResult.BatchQueuesFull);
                 break;
             }
 
-            answer.Add(row, refuse(row) ?? RecordCommand.Execute(ns, row.Digest, row.Request));
+            response.Add(row, refuse(row) ?? RecordCommand.Execute(ns, row.Digest, row.Request));
         }
 
-        return answer.ToFrames();
+        return response.ToFrames();
     }
 }

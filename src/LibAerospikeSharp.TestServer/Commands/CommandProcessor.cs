@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -18,8 +19,8 @@ internal static class CommandProcessor
     public static IReadOnlyList<byte[]> Refuse(ReadOnlyMemory<byte> body, Response failure)
     {
         // The client reads an answer to a batch up to a message with this flag.
-        Response answer = IsBatch(body) ? failure with { Info3 = Info3.Last } : failure;
-        return [answer.ToFrame()];
+        var response = IsBatch(body) ? failure with { Info3 = Info3.Last } : failure;
+        return [response.ToFrame()];
     }
 
     private static bool IsBatch(ReadOnlyMemory<byte> body) =>
@@ -27,18 +28,24 @@ internal static class CommandProcessor
 
     private static IReadOnlyList<byte[]> ExecuteOther(Database database, ReadOnlyMemory<byte> body)
     {
-        if (!Request.TryParse(body, out Request? request) || request is null)
+        if (!Request.TryParse(body, out var request) || request is null)
+        {
             return [Response.Of(ServerResult.Parameter).ToFrame()];
+        }
 
         if (request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
+        {
             return [Response.Of(ServerResult.Namespace).ToFrame()];
+        }
 
         if (request.Field(FieldType.Digest) is not { } digest)
+        {
             return QueryCommand.Execute(ns, request);
+        }
 
-        Response answer = digest.Length == Digest.Size
+        var response = digest.Length == Digest.Size
             ? RecordCommand.Execute(ns, Digest.Parse(digest.Span), request)
             : Response.Of(ServerResult.Parameter);
-        return [answer.ToFrame()];
+        return [response.ToFrame()];
     }
 }

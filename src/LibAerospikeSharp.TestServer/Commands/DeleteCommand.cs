@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -11,12 +12,16 @@ internal static class DeleteCommand
     private static ServerResult Delete(Namespace ns, in Digest digest, Request request)
     {
         if (request.Has(Info2.DurableDelete))
+        {
             return ServerResult.EnterpriseOnly;
+        }
 
-        using RecordSlot slot = ns.Enter(digest);
+        using var slot = ns.Enter(digest);
 
         if (slot.Record is not { } record)
+        {
             return ServerResult.NotFound;
+        }
 
         // The real server removes an expired record with success until its sweeper has passed; here it is always as if it just had.
         if (record.IsExpired(ServerTime.Now(ns.Clock)))
@@ -26,13 +31,19 @@ internal static class DeleteCommand
         }
 
         if (!RecordChecks.SetMatches(request, record))
+        {
             return ServerResult.Parameter;
+        }
 
         if (!RecordChecks.GenerationMatches(request, record))
+        {
             return ServerResult.Generation;
+        }
 
         if (!RecordChecks.KeyMatches(request, record))
+        {
             return ServerResult.KeyMismatch;
+        }
 
         slot.Remove();
         return ServerResult.Ok;

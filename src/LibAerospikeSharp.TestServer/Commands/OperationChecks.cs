@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
@@ -8,24 +9,32 @@ internal static class OperationChecks
     public static ServerResult Check(Request request)
     {
         if (request.Operations.Count is 0 or > RecordChecks.MaxOperations)
+        {
             return ServerResult.Parameter;
+        }
 
-        bool readsAll = false;
-        bool reads = false;
-        bool givesResult = false;
-        foreach (Operation operation in request.Operations)
+        var readsAll = false;
+        var reads = false;
+        var givesResult = false;
+        foreach (var operation in request.Operations)
         {
             // A touch is about no bin, so nobody minds its name.
             if (operation.Type != OperationType.Touch && !RecordChecks.IsBinName(operation.BinName))
+            {
                 return ServerResult.BinName;
+            }
 
             if (IsReplace(request) && NeedsOldBins(operation))
+            {
                 return ServerResult.Parameter;
+            }
 
             if (IsReadAll(request, operation))
             {
                 if (readsAll || request.Has(Info2.RespondAllOperations))
+                {
                     return ServerResult.Parameter;
+                }
 
                 readsAll = true;
                 continue;
@@ -35,8 +44,8 @@ internal static class OperationChecks
             givesResult |= IsRead(operation.Type) || operation.Type is OperationType.CdtModify or OperationType.HllModify;
         }
 
-        bool readWithoutFlag = (reads || readsAll) && !request.Has(Info1.Read);
-        bool flagWithoutReadAll = request.Has(Info1.GetAll) && !readsAll;
+        var readWithoutFlag = (reads || readsAll) && !request.Has(Info1.Read);
+        var flagWithoutReadAll = request.Has(Info1.GetAll) && !readsAll;
         return readWithoutFlag || flagWithoutReadAll || (readsAll && givesResult) ? ServerResult.Parameter : ServerResult.Ok;
     }
 

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -14,11 +15,13 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
 
     public ServerResult Run()
     {
-        foreach (Operation operation in request.Operations)
+        foreach (var operation in request.Operations)
         {
-            ServerResult code = Run(operation);
+            var code = Run(operation);
             if (code != ServerResult.Ok)
+            {
                 return code;
+            }
         }
 
         return ServerResult.Ok;
@@ -52,9 +55,11 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
             return;
         }
 
-        Particle? value = bins.Find(operation.BinName);
+        var value = bins.Find(operation.BinName);
         if (value is not null || _respondToAll)
+        {
             _results.Add(new ResponseBin(operation.Type, operation.BinName, value));
+        }
     }
 
     private ServerResult Change(in Operation operation)
@@ -65,9 +70,11 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
         }
         else
         {
-            ServerResult code = ValueChange.TryApply(operation, bins.Find(operation.BinName), out Particle value);
+            var code = ValueChange.TryApply(operation, bins.Find(operation.BinName), out var value);
             if (code != ServerResult.Ok)
+            {
                 return code;
+            }
 
             bins.Set(operation.BinName, value);
         }
@@ -79,6 +86,8 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
     private void Respond(in Operation operation)
     {
         if (_respondToAll)
+        {
             _results.Add(new ResponseBin(operation.Type, operation.BinName, null));
+        }
     }
 }

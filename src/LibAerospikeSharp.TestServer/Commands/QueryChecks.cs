@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
@@ -13,40 +14,54 @@ internal static class QueryChecks
 
         // In the background, or with a function for each record.
         if (request.HasField(FieldType.UdfPackage) || request.Has(Info2.Write))
+        {
             return ServerResult.UnsupportedFeature;
+        }
 
         // The flag says that the client understands answers by partitions.
         if (!request.Has(Info3.PartitionDone))
+        {
             return ServerResult.UnsupportedFeature;
+        }
 
-        ReadOnlyMemory<byte>? numbers = request.Field(FieldType.PartitionNumbers);
-        ReadOnlyMemory<byte>? digests = request.Field(FieldType.PartitionDigests);
+        var numbers = request.Field(FieldType.PartitionNumbers);
+        var digests = request.Field(FieldType.PartitionDigests);
         partitions = QueryPartitions.TryParse(numbers, digests);
         if (partitions is null || request.NameField(FieldType.Set)?.Length > MaxSetNameLength || !IsRateValid(request)
             || (digests is null && request.HasField(FieldType.IndexValues)))
+        {
             return ServerResult.Parameter;
+        }
 
         if (numbers is null && digests is null)
+        {
             return ServerResult.UnsupportedFeature;
+        }
 
         // There are no secondary indexes here that could be meant.
         if (request.HasField(FieldType.IndexRange))
+        {
             return ServerResult.IndexNotFound;
+        }
 
         if (!HasSize(request, FieldType.SocketTimeout, sizeof(uint)) || !HasSize(request, FieldType.MaxRecords, sizeof(ulong)))
+        {
             return ServerResult.Parameter;
+        }
 
         return request.Has(Info1.NoBins) ? CheckFilter(request) : CheckBins(request);
     }
 
     private static ServerResult CheckBins(Request request)
     {
-        bool hasOldList = request.HasField(FieldType.QueryBins);
-        bool isPlain = true;
-        foreach (Operation operation in request.Operations)
+        var hasOldList = request.HasField(FieldType.QueryBins);
+        var isPlain = true;
+        foreach (var operation in request.Operations)
         {
             if (hasOldList || !RecordChecks.IsBinName(operation.BinName) || !OperationChecks.IsRead(operation.Type))
+            {
                 return ServerResult.Parameter;
+            }
 
             isPlain &= operation.Type == OperationType.Read;
         }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -16,26 +17,34 @@ internal static class QueryCommand
     /// <returns>The frames of the answer.</returns>
     public static IReadOnlyList<byte[]> Execute(Namespace ns, Request request)
     {
-        ServerResult code = QueryChecks.Check(request, out QueryPartitions? partitions);
+        var code = QueryChecks.Check(request, out var partitions);
         if (code != ServerResult.Ok || partitions is null)
+        {
             return [Response.Of(code).ToFrame()];
+        }
 
         var frames = new List<byte[]>();
         var frame = new MessageFrame();
-        foreach (StoredEntry entry in Find(ns, request, partitions))
+        foreach (var entry in Find(ns, request, partitions))
         {
-            if (Answer(ns, entry, request) is not { } answer)
+            if (Respond(ns, entry, request) is not { } response)
+            {
                 continue;
+            }
 
-            frame.Add(answer, answer.MessageSize());
+            frame.Add(response, response.MessageSize());
             if (ProtoHeader.Size + frame.Size > FrameSize)
+            {
                 frames.Add(frame.Take());
+            }
         }
 
         // A short query's end stands in its last frame, another's in a frame of its own.
         var end = new Response { Code = ServerResult.Ok, Info3 = Info3.Last };
         if (frame.Size != 0 && !request.Has(Info1.ShortQuery))
+        {
             frames.Add(frame.Take());
+        }
 
         frame.Add(end, end.MessageSize());
         frames.Add(frame.Take());
@@ -45,12 +54,12 @@ internal static class QueryCommand
     /// <summary>In the order of the partitions and, within one, from the greatest digest to the least, which is where a client goes on.</summary>
     private static IEnumerable<StoredEntry> Find(Namespace ns, Request request, QueryPartitions partitions)
     {
-        string? set = request.NameField(FieldType.Set);
-        List<StoredEntry> entries = ns.Snapshot(partitions.Contains);
+        var set = request.NameField(FieldType.Set);
+        var entries = ns.Snapshot(partitions.Contains);
         entries.RemoveAll(entry => (set is not null && set != entry.Record.Set?.Name) || !partitions.IsDue(entry.Digest));
         entries.Sort(static (a, b) =>
         {
-            int order = a.Digest.Partition.CompareTo(b.Digest.Partition);
+            var order = a.Digest.Partition.CompareTo(b.Digest.Partition);
             return order != 0 ? order : b.Digest.CompareTo(a.Digest);
         });
         return entries.Take(MaxRecords(request));
@@ -58,18 +67,20 @@ internal static class QueryCommand
 
     private static int MaxRecords(Request request)
     {
-        ulong max = request.Field(FieldType.MaxRecords) is { } field ? BinaryPrimitives.ReadUInt64BigEndian(field.Span) : 0;
+        var max = request.Field(FieldType.MaxRecords) is { } field ? BinaryPrimitives.ReadUInt64BigEndian(field.Span) : 0;
         return max == 0 ? int.MaxValue : (int)Math.Min(max, int.MaxValue);
     }
 
     /// <summary>Null for a record with none of the bins that the client wants.</summary>
-    private static Response? Answer(Namespace ns, in StoredEntry entry, Request request)
+    private static Response? Respond(Namespace ns, in StoredEntry entry, Request request)
     {
-        StoredRecord record = entry.Record;
-        bool noBins = request.Has(Info1.NoBins);
-        IReadOnlyList<ResponseBin> bins = noBins ? [] : request.Operations.Count == 0 ? ReadCommand.All(record) : ReadCommand.Select(request, record);
+        var record = entry.Record;
+        var noBins = request.Has(Info1.NoBins);
+        var bins = noBins ? [] : request.Operations.Count == 0 ? ReadCommand.All(record) : ReadCommand.Select(request, record);
         if (!noBins && bins.Count == 0)
+        {
             return null;
+        }
 
         var fields = new List<ResponseField>
         {
@@ -77,9 +88,14 @@ internal static class QueryCommand
             new(FieldType.Digest, entry.Digest.ToArray()),
         };
         if (record.Set is { } set)
+        {
             fields.Add(new ResponseField(FieldType.Set, Names.Encoding.GetBytes(set.Name)));
+        }
+
         if (record.Key is { } key)
+        {
             fields.Add(new ResponseField(FieldType.Key, key));
+        }
 
         return Response.Of(ServerResult.Ok, record, bins) with { Info1 = noBins ? Info1.NoBins : Info1.None, Fields = fields };
     }

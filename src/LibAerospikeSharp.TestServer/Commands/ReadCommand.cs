@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -14,24 +15,34 @@ internal static class ReadCommand
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
         StoredRecord? found;
-        using (RecordSlot slot = ns.Enter(digest))
+        using (var slot = ns.Enter(digest))
         {
             found = slot.Record;
             if (found is not null && Check(request, found, ns) is not ServerResult.Ok and var code)
+            {
                 return Response.Of(code, found);
+            }
 
             if (found is not null)
+            {
                 TouchIfDue(slot, found, request.TimeToLive, ServerTime.NowMilliseconds(ns.Clock));
+            }
         }
 
         if (found is null)
+        {
             return Response.Of(ServerResult.NotFound);
+        }
 
         if (request.Has(Info1.NoBins))
+        {
             return Response.Of(ServerResult.Ok, found);
+        }
 
         if (request.Operations.Count > RecordChecks.MaxOperations)
+        {
             return Response.Of(ServerResult.Parameter, found);
+        }
 
         return request.Has(Info1.GetAll)
             ? Response.Of(ServerResult.Ok, found, All(found))
@@ -44,13 +55,15 @@ internal static class ReadCommand
     /// <summary>The bins that the request's operations, all of them reads, ask for.</summary>
     public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
     {
-        bool answerAll = request.Has(Info2.RespondAllOperations);
+        var respondToAll = request.Has(Info2.RespondAllOperations);
         var bins = new List<ResponseBin>(request.Operations.Count);
-        foreach (Operation operation in request.Operations)
+        foreach (var operation in request.Operations)
         {
-            Particle? value = record.Find(operation.BinName);
-            if (value is not null || answerAll)
+            var value = record.Find(operation.BinName);
+            if (value is not null || respondToAll)
+            {
                 bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+            }
         }
 
         return bins;
@@ -59,13 +72,19 @@ internal static class ReadCommand
     private static ServerResult Check(Request request, StoredRecord record, Namespace ns)
     {
         if (!RecordChecks.SetMatches(request, record))
+        {
             return ServerResult.Parameter;
+        }
 
         if (record.IsExpired(ServerTime.Now(ns.Clock)))
+        {
             return ServerResult.NotFound;
+        }
 
         if (record.ExpiresAt != 0 && request.TimeToLive is > MaxTouchPercent and not NeverTouch)
+        {
             return ServerResult.Parameter;
+        }
 
         return RecordChecks.KeyMatches(request, record) ? ServerResult.Ok : ServerResult.KeyMismatch;
     }
@@ -73,12 +92,16 @@ internal static class ReadCommand
     private static void TouchIfDue(RecordSlot slot, StoredRecord record, uint percent, long milliseconds)
     {
         if (record.ExpiresAt == 0 || percent is TouchByDefault or NeverTouch)
+        {
             return;
+        }
 
-        uint now = (uint)(milliseconds / 1000);
-        uint life = record.ExpiresAt - (uint)(record.UpdatedAt / 1000);
+        var now = (uint)(milliseconds / 1000);
+        var life = record.ExpiresAt - (uint)(record.UpdatedAt / 1000);
         if (now < record.ExpiresAt - (uint)((ulong)life * percent / 100))
+        {
             return;
+        }
 
         // The generation stays, so that a read never makes somebody's generation check fail.
         slot.Put(record with { ExpiresAt = now + life, UpdatedAt = milliseconds });
@@ -87,15 +110,21 @@ internal static class ReadCommand
     private static Response ReadOperations(Request request, StoredRecord record)
     {
         if (request.Operations.Count == 0)
+        {
             return Response.Of(ServerResult.Parameter, record);
+        }
 
-        foreach (Operation operation in request.Operations)
+        foreach (var operation in request.Operations)
         {
             if (!RecordChecks.IsBinName(operation.BinName))
+            {
                 return Response.Of(ServerResult.BinName, record);
+            }
 
             if (operation.Type != OperationType.Read)
+            {
                 return Response.Of(OperationChecks.IsRead(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter, record);
+            }
         }
 
         return Response.Of(ServerResult.Ok, record, Select(request, record));

@@ -23,9 +23,11 @@ internal static class RecordChecks
     /// <summary>A record that doesn't exist has generation 0.</summary>
     public static bool GenerationMatches(Request request, StoredRecord? record)
     {
-        uint generation = record?.Generation ?? 0u;
+        var generation = record?.Generation ?? 0u;
         if (request.Has(Info2.Generation))
+        {
             return request.Generation == generation;
+        }
 
         return !request.Has(Info2.GenerationGreater) || request.Generation > generation;
     }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -8,25 +9,35 @@ internal static class RecordCommand
 {
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
-        bool isWrite = request.Has(Info2.Write);
+        var isWrite = request.Has(Info2.Write);
         if (!isWrite && !request.Has(Info1.Read))
+        {
             return Response.Of(ServerResult.Parameter);
+        }
 
         if (!KeyMatchesDigest(request, digest, isWrite))
+        {
             return Response.Of(ServerResult.Parameter);
+        }
 
         // Leaving out a filter would be a wrong success.
         if (request.HasField(FieldType.Filter) || request.HasField(FieldType.UdfPackage))
+        {
             return Response.Of(ServerResult.UnsupportedFeature);
+        }
 
         if (!isWrite)
+        {
             return IsEnterpriseRead(request) ? Response.Of(ServerResult.EnterpriseOnly) : ReadCommand.Execute(ns, digest, request);
+        }
 
         // The real server's community edition overlooks the transaction of a delete, and so does this one.
         if (request.Has(Info2.Delete))
+        {
             return DeleteCommand.Execute(ns, digest, request);
+        }
 
-        bool endsTransaction = (request.Info4 & (Info4.RollForward | Info4.RollBack)) != 0;
+        var endsTransaction = (request.Info4 & (Info4.RollForward | Info4.RollBack)) != 0;
         return endsTransaction ? Response.Of(ServerResult.EnterpriseOnly) : WriteCommand.Execute(ns, digest, request);
     }
 
@@ -43,9 +54,11 @@ internal static class RecordCommand
     private static bool KeyMatchesDigest(Request request, in Digest digest, bool isWrite)
     {
         if (request.Field(FieldType.Key) is not { Length: > 0 } key)
+        {
             return true;
+        }
 
-        ReadOnlyMemory<byte>? set = request.Field(FieldType.Set);
+        var set = request.Field(FieldType.Set);
         return (set is null && !isWrite) || Digest.Compute(set.GetValueOrDefault().Span, key.Span) == digest;
     }
 }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Commands;
@@ -5,13 +6,11 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>The time-to-live of a write: seconds, or one of three special numbers.</summary>
 internal static class TimeToLive
 {
-    public const uint MaxSeconds = 10 * 365 * 24 * 60 * 60;
-
     private const uint NamespaceDefault = 0;
     private const uint NeverExpire = uint.MaxValue;
     private const uint DontUpdate = uint.MaxValue - 1;
 
-    public static bool IsValid(uint timeToLive) => timeToLive is <= MaxSeconds or NeverExpire or DontUpdate;
+    public static bool IsValid(uint timeToLive) => timeToLive is <= ServerTime.MaxTimeToLive or NeverExpire or DontUpdate;
 
     /// <summary>True for a number of seconds.</summary>
     public static bool IsSet(uint timeToLive) => timeToLive is not (NamespaceDefault or NeverExpire or DontUpdate);

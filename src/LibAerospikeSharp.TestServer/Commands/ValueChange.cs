@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -15,23 +16,33 @@ internal static class ValueChange
     {
         // Without a value to change, every change is a write of its operand, whatever the two types.
         if (operation.Type == OperationType.Write || old is not { } existing)
+        {
             return Particle.TryCreate(operation.ParticleType, operation.Value.Span, out value);
+        }
 
         value = default;
         if (operation.ParticleType == ParticleType.Null || !Enum.IsDefined(operation.ParticleType))
+        {
             return ServerResult.Parameter;
+        }
 
         if (existing.Type == ParticleType.GeoJson)
+        {
             return ServerResult.Unknown;
+        }
 
-        bool matches = operation.ParticleType == existing.Type && CanChange(operation.Type, existing.Type);
+        var matches = operation.ParticleType == existing.Type && CanChange(operation.Type, existing.Type);
         if (!matches)
+        {
             return ServerResult.IncompatibleType;
+        }
 
         if (operation.Type == OperationType.Increment)
+        {
             return TryIncrement(existing, operation.Value.Span, out value);
+        }
 
-        ReadOnlySpan<byte> operand = operation.Value.Span;
+        var operand = operation.Value.Span;
         byte[] joined = operation.Type == OperationType.Append ? [.. existing.Data, .. operand] : [.. operand, .. existing.Data];
         value = new Particle(existing.Type, joined);
         return ServerResult.Ok;
@@ -39,24 +50,30 @@ internal static class ValueChange
 
     private static bool CanChange(OperationType operation, ParticleType type)
     {
-        bool isNumber = type is ParticleType.Integer or ParticleType.Double;
-        bool isBytes = !isNumber && type is not (ParticleType.Bool or ParticleType.Hll or ParticleType.Map or ParticleType.List);
+        var isNumber = type is ParticleType.Integer or ParticleType.Double;
+        var isBytes = !isNumber && type is not (ParticleType.Bool or ParticleType.Hll or ParticleType.Map or ParticleType.List);
         return operation == OperationType.Increment ? isNumber : isBytes;
     }
 
     private static ServerResult TryIncrement(Particle existing, ReadOnlySpan<byte> operand, out Particle value)
     {
-        bool stopsAtZero = existing.Type == ParticleType.Integer && operand.Length == StoppingAtZeroSize;
-        ServerResult code = Particle.TryCreate(existing.Type, stopsAtZero ? operand[..sizeof(long)] : operand, out Particle delta);
+        var stopsAtZero = existing.Type == ParticleType.Integer && operand.Length == StoppingAtZeroSize;
+        var code = Particle.TryCreate(existing.Type, stopsAtZero ? operand[..sizeof(long)] : operand, out var delta);
         value = default;
         if (code != ServerResult.Ok)
+        {
             return code;
+        }
 
-        byte[] sum = new byte[sizeof(long)];
+        var sum = new byte[sizeof(long)];
         if (existing.Type == ParticleType.Double)
+        {
             BinaryPrimitives.WriteDoubleBigEndian(sum, Add(BinaryPrimitives.ReadDoubleBigEndian(existing.Data), BinaryPrimitives.ReadDoubleBigEndian(delta.Data)));
+        }
         else
+        {
             BinaryPrimitives.WriteUInt64BigEndian(sum, Add(BinaryPrimitives.ReadUInt64BigEndian(existing.Data), BinaryPrimitives.ReadUInt64BigEndian(delta.Data), stopsAtZero));
+        }
 
         value = new Particle(existing.Type, sum);
         return ServerResult.Ok;
@@ -68,7 +85,7 @@ internal static class ValueChange
     // Wraps around. The real server takes both numbers for unsigned ones when it looks whether it would go below zero.
     private static ulong Add(ulong number, ulong delta, bool stopsAtZero)
     {
-        ulong sum = unchecked(number + delta);
+        var sum = unchecked(number + delta);
         return stopsAtZero && (long)delta < 0 && sum > number ? 0 : sum;
     }
 }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -13,47 +14,62 @@ internal static class WriteCommand
 
     public static Response Execute(Namespace ns, in Digest digest, Request request)
     {
-        ServerResult code = OperationChecks.Check(request);
+        var code = OperationChecks.Check(request);
         if (code != ServerResult.Ok)
+        {
             return Response.Of(code);
+        }
 
         if (request.HasField(FieldType.TransactionId))
+        {
             return Response.Of(ServerResult.EnterpriseOnly);
+        }
 
-        long milliseconds = ServerTime.NowMilliseconds(ns.Clock);
-        using RecordSlot slot = ns.Enter(digest);
+        var milliseconds = ServerTime.NowMilliseconds(ns.Clock);
+        using var slot = ns.Enter(digest);
 
         // An expired record is as good as none: whatever comes next creates it anew. The error of what doesn't tells of it,
         // and takes it away.
-        StoredRecord? found = slot.Record;
-        bool isExpired = found is not null && found.IsExpired((uint)(milliseconds / 1000));
-        StoredRecord? old = isExpired ? null : found;
+        var found = slot.Record;
+        var isExpired = found is not null && found.IsExpired((uint)(milliseconds / 1000));
+        var old = isExpired ? null : found;
         code = CheckRecord(ns, request, old);
-        Response answer = code == ServerResult.Ok ? Write(ns, slot, request, old, milliseconds) : Response.Of(code, found);
-        if (isExpired && answer.Code != ServerResult.Ok && !OperationChecks.NeedsRecord(request))
+        var response = code == ServerResult.Ok ? Write(ns, slot, request, old, milliseconds) : Response.Of(code, found);
+        if (isExpired && response.Code != ServerResult.Ok && !OperationChecks.NeedsRecord(request))
+        {
             slot.Remove();
+        }
 
-        return answer;
+        return response;
     }
 
     private static Response Write(Namespace ns, RecordSlot slot, Request request, StoredRecord? old, long milliseconds)
     {
-        StoredRecord? found = slot.Record;
+        var found = slot.Record;
         var bins = new RecordBins(old is null || OperationChecks.IsReplace(request) ? [] : old.Bins);
-        int oldCount = bins.Count;
+        var oldCount = bins.Count;
         var runner = new OperationRunner(request, bins);
-        ServerResult code = runner.Run();
+        var code = runner.Run();
         if (code == ServerResult.Ok && bins.Count > MaxBins)
+        {
             code = ServerResult.Parameter;
+        }
+
         if (code != ServerResult.Ok)
+        {
             return Response.Of(code, found);
+        }
 
         if (bins.Count == 0)
+        {
             return RemoveEmptied(request, slot, oldCount, runner.Results);
+        }
 
-        StoredRecord written = Next(ns, request, old, bins, milliseconds);
+        var written = Next(ns, request, old, bins, milliseconds);
         if (written.StoredSize() > MaxRecordSize)
+        {
             return Response.Of(ServerResult.RecordTooBig, found);
+        }
 
         slot.Put(written);
         return Response.Of(ServerResult.Ok, written, runner.Results);
@@ -62,26 +78,38 @@ internal static class WriteCommand
     private static ServerResult CheckRecord(Namespace ns, Request request, StoredRecord? old)
     {
         if (old is null && OperationChecks.NeedsRecord(request))
+        {
             return ServerResult.NotFound;
+        }
 
         if (old is not null && request.Has(Info2.CreateOnly))
+        {
             return ServerResult.RecordExists;
+        }
 
         if (!RecordChecks.GenerationMatches(request, old))
+        {
             return ServerResult.Generation;
+        }
 
         // A new record has its set made, even if it isn't stored in the end.
-        string? set = request.NameField(FieldType.Set);
-        bool isSetRight = old is null ? set is null || ns.Sets.FindOrAdd(set) is not null : set == old.Set?.Name;
+        var set = request.NameField(FieldType.Set);
+        var isSetRight = old is null ? set is null || ns.Sets.FindOrAdd(set) is not null : set == old.Set?.Name;
         if (!isSetRight)
+        {
             return ServerResult.Parameter;
+        }
 
-        ServerResult code = CheckKey(request, old);
+        var code = CheckKey(request, old);
         if (code != ServerResult.Ok)
+        {
             return code;
+        }
 
         if (!TimeToLive.IsValid(request.TimeToLive))
+        {
             return ServerResult.Parameter;
+        }
 
         return ns.AllowsTimeToLive || !TimeToLive.IsSet(request.TimeToLive) ? ServerResult.Ok : ServerResult.Forbidden;
     }
@@ -89,12 +117,16 @@ internal static class WriteCommand
     private static ServerResult CheckKey(Request request, StoredRecord? old)
     {
         if (old?.Key is not null)
+        {
             return RecordChecks.KeyMatches(request, old) ? ServerResult.Ok : ServerResult.KeyMismatch;
+        }
 
         if (request.Field(FieldType.Key) is not { } key)
+        {
             return ServerResult.Ok;
+        }
 
-        bool isWhole = key.Length != 0 && (key.Span[0] != (byte)ParticleType.Integer || key.Length == 1 + sizeof(long));
+        var isWhole = key.Length != 0 && (key.Span[0] != (byte)ParticleType.Integer || key.Length == 1 + sizeof(long));
         return isWhole ? ServerResult.Ok : ServerResult.UnsupportedFeature;
     }
 
@@ -102,10 +134,14 @@ internal static class WriteCommand
     private static Response RemoveEmptied(Request request, RecordSlot slot, int oldCount, IReadOnlyList<ResponseBin> results)
     {
         if (oldCount == 0)
+        {
             return Response.Of(ServerResult.NotFound, slot.Record);
+        }
 
         if (request.Has(Info2.DurableDelete))
+        {
             return Response.Of(ServerResult.EnterpriseOnly, slot.Record);
+        }
 
         slot.Remove();
         return Response.Of(ServerResult.Ok, null, results);

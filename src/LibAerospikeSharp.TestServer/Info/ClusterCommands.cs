@@ -1,8 +1,7 @@
 using System.Text;
-using LibAerospikeSharp.TestServer.Network;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
-using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
@@ -20,7 +19,7 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
     /// <summary>Null if the command isn't about the cluster.</summary>
     public string? Execute(string name, string arguments)
     {
-        ClusterState state = cluster.State;
+        var state = cluster.State;
         return name switch
         {
             "node" or "name" or "get-sl" => node.Name,
@@ -53,32 +52,44 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
 
     private string ClusterStable(ClusterState state, InfoParameters parameters)
     {
-        if (!parameters.TryGetNumber("size", MaxNumberLength, out uint? size, out string? error))
+        if (!parameters.TryGetNumber("size", MaxNumberLength, out var size, out var error))
+        {
             return error ?? "";
+        }
 
         if (size is not null && size != state.Nodes.Count)
+        {
             return InfoParameters.Error(ServerResult.ClusterKeyMismatch, "cluster not specified size");
+        }
 
-        if (!parameters.TryGet("ignore-migrations", MaxBooleanLength, out string? ignore, out error))
+        if (!parameters.TryGet("ignore-migrations", MaxBooleanLength, out var ignore, out error))
+        {
             return error ?? "";
+        }
 
         if (ignore is not (null or "true" or "false"))
+        {
             return InfoParameters.Error(ServerResult.Parameter, "bad ignore migrations");
+        }
 
         if (ignore != "true")
         {
-            if (!parameters.TryGet("namespace", MaxNamespaceLength, out string? ns, out error))
+            if (!parameters.TryGet("namespace", MaxNamespaceLength, out var ns, out error))
+            {
                 return error ?? "";
+            }
 
             if (ns is not null && database.Find(ns) is null)
+            {
                 return InfoParameters.Error(ServerResult.Namespace, "namespace not found on node");
+            }
         }
 
         return $"{state.Key:X}";
     }
 
     private string Replicas(ClusterState state, InfoParameters parameters) =>
-        parameters.TryGetNumber("max", MaxNumberLength, out uint? max, out string? error)
+        parameters.TryGetNumber("max", MaxNumberLength, out var max, out var error)
             ? AllReplicas(state, withRegime: true, max is null or 0 ? uint.MaxValue : max.Value)
             : error ?? "";
 
@@ -86,12 +97,14 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
     private string AllReplicas(ClusterState state, bool withRegime, uint max)
     {
         var text = new StringBuilder();
-        foreach (Namespace ns in database.Namespaces)
+        foreach (var ns in database.Namespaces)
         {
-            int copies = (int)Math.Min(max, (uint)state.ReplicationFactor(ns.ReplicationFactor));
+            var copies = (int)Math.Min(max, (uint)state.ReplicationFactor(ns.ReplicationFactor));
             text.Append(text.Length == 0 ? "" : ";").Append(ns.Name).Append(':').Append(withRegime ? "0," : "").Append(copies);
-            for (int place = 0; place < copies; place++)
+            for (var place = 0; place < copies; place++)
+            {
                 text.Append(',').Append(state.Partitions.Owned(node, place));
+            }
         }
 
         return text.ToString();

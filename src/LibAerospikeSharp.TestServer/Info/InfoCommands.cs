@@ -1,5 +1,5 @@
 using System.Text;
-using LibAerospikeSharp.TestServer.Network;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
 using LibAerospikeSharp.TestServer.Wire;
@@ -30,44 +30,46 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
     // No client asks for as much; what is left is then not answered.
-    private const int MaxAnswerLength = 16 * 1024 * 1024;
+    private const int MaxResponseLength = 16 * 1024 * 1024;
 
     private readonly ClusterCommands _cluster = new(database, cluster, node);
     private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
     /// <summary>The whole frame that answers this request body.</summary>
-    public byte[] Answer(ReadOnlySpan<byte> body)
+    public byte[] Respond(ReadOnlySpan<byte> body)
     {
         var text = new StringBuilder();
         if (body.IsEmpty)
         {
-            foreach (string command in s_summary)
-                AppendAnswer(text, command);
+            foreach (var command in s_summary)
+            {
+                AppendResponse(text, command);
+            }
         }
 
         // A command without a newline behind it isn't complete and gets no answer.
-        for (int end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxAnswerLength; end = body.IndexOf((byte)'\n'))
+        for (var end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxResponseLength; end = body.IndexOf((byte)'\n'))
         {
-            AppendAnswer(text, Names.Encoding.GetString(body[..end]));
+            AppendResponse(text, Names.Encoding.GetString(body[..end]));
             body = body[(end + 1)..];
         }
 
-        byte[] frame = new byte[ProtoHeader.Size + text.Length];
+        var frame = new byte[ProtoHeader.Size + text.Length];
         ProtoHeader.Write(frame, ProtoType.Info, text.Length);
         Names.Encoding.GetBytes(text.ToString(), frame.AsSpan(ProtoHeader.Size));
         return frame;
     }
 
-    private void AppendAnswer(StringBuilder text, string command) =>
+    private void AppendResponse(StringBuilder text, string command) =>
         text.Append(command).Append(Separator).Append(Execute(command)).Append('\n');
 
     private string Execute(string command)
     {
         // name, name:key=value;key=value, name/argument
-        int end = command.AsSpan().IndexOfAny(':', '/', ';');
-        string name = end < 0 ? command : command[..end];
-        string arguments = end < 0 ? "" : command[(end + 1)..];
+        var end = command.AsSpan().IndexOfAny(':', '/', ';');
+        var name = end < 0 ? command : command[..end];
+        var arguments = end < 0 ? "" : command[(end + 1)..];
         return _cluster.Execute(name, arguments) ?? name switch
         {
             "build" => Version,
@@ -97,13 +99,19 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
     private string SetUserAgent(InfoParameters parameters)
     {
         if (_userAgentSet)
+        {
             return InfoParameters.Error(ServerResult.Parameter, "already set");
+        }
 
-        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out string value, out string? error))
+        if (!parameters.TryGetRequired("value", MaxUserAgentLength, out var value, out var error))
+        {
             return error ?? "";
+        }
 
         if (!Convert.TryFromBase64String(value, new byte[value.Length], out _))
+        {
             return InfoParameters.Error(ServerResult.Parameter, "'value' invalid base64");
+        }
 
         _userAgentSet = true;
         return Ok;

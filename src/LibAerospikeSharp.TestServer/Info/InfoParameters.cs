@@ -1,5 +1,5 @@
 using System.Globalization;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
@@ -17,19 +17,27 @@ internal readonly struct InfoParameters(string text)
         value = Find(name);
         error = null;
         if (value?.Length > maxLength)
+        {
             error = Error(CodeFor(name), $"'{name}' value too long");
+        }
         else if (value is "")
+        {
             error = Error(CodeFor(name), $"missing '{name}' value");
+        }
+
         return error is null;
     }
 
     /// <summary>Looks for a parameter that must be there.</summary>
     public bool TryGetRequired(string name, int maxLength, out string value, out string? error)
     {
-        bool isGood = TryGet(name, maxLength, out string? found, out error);
+        var isGood = TryGet(name, maxLength, out var found, out error);
         value = found ?? "";
         if (isGood && found is null)
+        {
             error = Error(CodeFor(name), $"missing '{name}'");
+        }
+
         return error is null;
     }
 
@@ -37,13 +45,20 @@ internal readonly struct InfoParameters(string text)
     public bool TryGetNumber(string name, int maxLength, out uint? number, out string? error)
     {
         number = null;
-        if (!TryGet(name, maxLength, out string? value, out error) || value is null)
+        if (!TryGet(name, maxLength, out var value, out error) || value is null)
+        {
             return error is null;
+        }
 
-        if (uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out uint parsed))
+        if (uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed))
+        {
             number = parsed;
+        }
         else
+        {
             error = Error(ServerResult.Parameter, $"bad {name}");
+        }
+
         return error is null;
     }
 
@@ -54,10 +69,12 @@ internal readonly struct InfoParameters(string text)
     /// <summary>The value of the first parameter of that name, or null.</summary>
     public string? Find(string name)
     {
-        foreach (string parameter in text.Split(';'))
+        foreach (var parameter in text.Split(';'))
         {
             if (parameter.Length > name.Length && parameter.StartsWith(name, StringComparison.Ordinal) && parameter[name.Length] == '=')
+            {
                 return parameter[(name.Length + 1)..];
+            }
         }
 
         return null;

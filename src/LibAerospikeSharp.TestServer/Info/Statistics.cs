@@ -1,5 +1,5 @@
 using System.Text;
-using LibAerospikeSharp.TestServer.Network;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Topology;
 
@@ -10,7 +10,7 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
 {
     public string OfServer()
     {
-        ClusterState state = cluster.State;
+        var state = cluster.State;
         return Join(
             ("cluster_size", state.Nodes.Count),
             ("cluster_key", $"{state.Key:X}"),
@@ -27,9 +27,9 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
 
     public string OfNamespace(Namespace ns)
     {
-        ClusterState state = cluster.State;
-        StorageUse use = Measure(ns);
-        long masters = ns.Measure(partition => state.Partitions.PlaceOf(node, partition) == 0).Records;
+        var state = cluster.State;
+        var use = Measure(ns);
+        var masters = ns.Measure(partition => state.Partitions.PlaceOf(node, partition) == 0).Records;
         return Join(
             ("ns_cluster_size", state.Nodes.Count),
             ("effective_replication_factor", state.ReplicationFactor(ns.ReplicationFactor)),
@@ -69,14 +69,20 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
     public string OfSets(string arguments)
     {
         if (arguments.Length == 0)
+        {
             return string.Concat(database.Namespaces.Select(ns => OfSets(ns)));
+        }
 
-        string[] names = arguments.Split('/', 2);
+        var names = arguments.Split('/', 2);
         if (database.Find(names[0]) is not { } ns)
+        {
             return "ns_type=unknown";
+        }
 
         if (names.Length == 1)
+        {
             return OfSets(ns);
+        }
 
         return ns.Sets.Find(names[1]) is { } set ? Describe(ns, set) : "";
     }
@@ -84,14 +90,17 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
     private string OfSets(Namespace ns)
     {
         var text = new StringBuilder();
-        foreach (RecordSet set in ns.Sets.ToList())
+        foreach (var set in ns.Sets.ToList())
+        {
             text.Append("ns=").Append(ns.Name).Append(":set=").Append(set.Name).Append(':').Append(Describe(ns, set));
+        }
+
         return text.ToString();
     }
 
     private string Describe(Namespace ns, RecordSet set)
     {
-        StorageUse use = Measure(ns, set);
+        var use = Measure(ns, set);
         return $"objects={use.Records}:tombstones=0:data_used_bytes={use.Bytes}:truncate_lut={set.TruncatedBefore}:sindexes=0" +
             ":index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0:disable-eviction=false" +
             ":enable-index=false:stop-writes-count=0:stop-writes-size=0;";
@@ -100,16 +109,19 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
     // What this node has, as a master or as a copy.
     private StorageUse Measure(Namespace ns, RecordSet? set = null)
     {
-        ClusterState state = cluster.State;
-        int copies = state.ReplicationFactor(ns.ReplicationFactor);
+        var state = cluster.State;
+        var copies = state.ReplicationFactor(ns.ReplicationFactor);
         return ns.Measure(partition => state.Partitions.PlaceOf(node, partition) < copies, set);
     }
 
     private static string Join(params ReadOnlySpan<(string Name, object Value)> entries)
     {
-        string[] texts = new string[entries.Length];
-        for (int i = 0; i < entries.Length; i++)
+        var texts = new string[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
             texts[i] = FormattableString.Invariant($"{entries[i].Name}={entries[i].Value}");
+        }
+
         return string.Join(';', texts);
     }
 }

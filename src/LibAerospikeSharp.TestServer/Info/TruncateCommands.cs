@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Info;
@@ -27,31 +28,39 @@ internal static class TruncateCommands
     public static string UndoNamespace(Database database, InfoParameters parameters) =>
         CheckNamespace(parameters) ?? CheckNoSet(parameters) ?? Undo(database, parameters);
 
-    private static string? CheckNamespace(InfoParameters parameters) => parameters.TryGetRequired("namespace", MaxNamespaceLength, out _, out string? error) ? null : error;
+    private static string? CheckNamespace(InfoParameters parameters) => parameters.TryGetRequired("namespace", MaxNamespaceLength, out _, out var error) ? null : error;
 
-    private static string? CheckSet(InfoParameters parameters) => parameters.TryGetRequired("set", MaxSetLength, out _, out string? error) ? null : error;
+    private static string? CheckSet(InfoParameters parameters) => parameters.TryGetRequired("set", MaxSetLength, out _, out var error) ? null : error;
 
     private static string? CheckNoSet(InfoParameters parameters) => parameters.Find("set") is null ? null : UnexpectedSet;
 
     private static string Truncate(Database database, InfoParameters parameters)
     {
-        if (!parameters.TryGet("lut", MaxTimeLength, out string? nanoseconds, out string? error))
+        if (!parameters.TryGet("lut", MaxTimeLength, out var nanoseconds, out var error))
+        {
             return error ?? "";
+        }
 
-        long now = ServerTime.NowMilliseconds(database.Clock);
-        long time = now;
+        var now = ServerTime.NowMilliseconds(database.Clock);
+        var time = now;
         if (nanoseconds is not null)
         {
             time = ServerTime.FromUnixNanoseconds(ParseNumber(nanoseconds));
             if (time == 0)
+            {
                 return "ERROR:4:would truncate to 0";
+            }
 
             if (time > now)
+            {
                 return "ERROR:4:would truncate in the future";
+            }
         }
 
         if (FindTarget(database, parameters) is not var (ns, set))
+        {
             return Ok;
+        }
 
         SetTruncatedBefore(ns, set, Math.Max(time, set?.TruncatedBefore ?? ns.TruncatedBefore));
 
@@ -64,7 +73,10 @@ internal static class TruncateCommands
     private static string Undo(Database database, InfoParameters parameters)
     {
         if (FindTarget(database, parameters) is var (ns, set))
+        {
             SetTruncatedBefore(ns, set, 0);
+        }
+
         return Ok;
     }
 
@@ -72,10 +84,14 @@ internal static class TruncateCommands
     private static (Namespace Namespace, RecordSet? Set)? FindTarget(Database database, InfoParameters parameters)
     {
         if (database.Find(parameters.Find("namespace") ?? "") is not { } ns)
+        {
             return null;
+        }
 
         if (parameters.Find("set") is not { } name)
+        {
             return (ns, null);
+        }
 
         return ns.Sets.Find(name) is { } set ? (ns, set) : null;
     }
@@ -83,20 +99,26 @@ internal static class TruncateCommands
     private static void SetTruncatedBefore(Namespace ns, RecordSet? set, long time)
     {
         if (set is null)
+        {
             ns.TruncatedBefore = time;
+        }
         else
+        {
             set.TruncatedBefore = time;
+        }
     }
 
     /// <summary>Decimal, or hexadecimal after 0x, up to the first character that fits neither; the greatest number if it is greater still.</summary>
     private static ulong ParseNumber(string text)
     {
-        bool isHex = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        var isHex = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
         string digits = new([.. (isHex ? text[2..] : text).TakeWhile(c => isHex ? char.IsAsciiHexDigit(c) : char.IsAsciiDigit(c))]);
         if (digits.Length == 0)
+        {
             return 0;
+        }
 
-        return ulong.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
+        return ulong.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : ulong.MaxValue;
     }

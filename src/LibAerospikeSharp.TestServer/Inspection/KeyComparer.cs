@@ -11,7 +11,9 @@ internal sealed class KeyComparer : IEqualityComparer<object>
     public int GetHashCode(object value)
     {
         if (value is not byte[] bytes)
+        {
             return value.GetHashCode();
+        }
 
         var hash = new HashCode();
         hash.AddBytes(bytes);

@@ -1,4 +1,4 @@
-using LibAerospikeSharp.TestServer.Behavior;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using LibAerospikeSharp.TestServer.MsgPack;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
-using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Inspection;
 
@@ -35,8 +35,10 @@ internal static class ValueReader
 
     private static object? ReadElement(ref ReadOnlySpan<byte> data)
     {
-        if (!Token.TryRead(data, out Token token))
+        if (!Token.TryRead(data, out var token))
+        {
             throw new InvalidOperationException("A list or map is stored that is none.");
+        }
 
         data = data[token.Size..];
         return token.Kind switch
@@ -59,7 +61,10 @@ internal static class ValueReader
         var list = new List<object?>();
         SkipOrder(ref count, ref data);
         for (uint i = 0; i < count; i++)
+        {
             list.Add(ReadElement(ref data));
+        }
+
         return list;
     }
 
@@ -67,10 +72,13 @@ internal static class ValueReader
     {
         var map = new Dictionary<object, object?>(KeyComparer.Instance);
         if (SkipOrder(ref count, ref data))
+        {
             ReadElement(ref data);
+        }
+
         for (uint i = 0; i < count; i++)
         {
-            object? key = ReadElement(ref data);
+            var key = ReadElement(ref data);
             map[key ?? throw new InvalidOperationException("A map is stored that has a nil key.")] = ReadElement(ref data);
         }
 
@@ -80,8 +88,10 @@ internal static class ValueReader
     // An extension as the first element says that the list or map is ordered; it isn't one of its elements.
     private static bool SkipOrder(ref uint count, ref ReadOnlySpan<byte> data)
     {
-        if (count == 0 || !Token.TryRead(data, out Token token) || token.Kind != TokenKind.Extension)
+        if (count == 0 || !Token.TryRead(data, out var token) || token.Kind != TokenKind.Extension)
+        {
             return false;
+        }
 
         data = data[token.Size..];
         count--;

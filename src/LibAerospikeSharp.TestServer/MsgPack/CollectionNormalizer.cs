@@ -1,5 +1,5 @@
 using System.Buffers;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.MsgPack;
 
@@ -26,8 +26,10 @@ internal static class CollectionNormalizer
     /// <summary>Null if the server would refuse the value.</summary>
     public static byte[]? Normalize(ReadOnlySpan<byte> value, TokenKind expected)
     {
-        if (!Token.TryRead(value, out Token token) || token.Kind != expected)
+        if (!Token.TryRead(value, out var token) || token.Kind != expected)
+        {
             return null;
+        }
 
         var target = new ArrayBufferWriter<byte>(value.Length);
         return TryRewrite(ref value, target, 0) && value.IsEmpty ? target.WrittenSpan.ToArray() : null;
@@ -35,8 +37,10 @@ internal static class CollectionNormalizer
 
     private static bool TryRewrite(ref ReadOnlySpan<byte> source, ArrayBufferWriter<byte> target, int depth)
     {
-        if (depth > MaxDepth || !Token.TryRead(source, out Token token))
+        if (depth > MaxDepth || !Token.TryRead(source, out var token))
+        {
             return false;
+        }
 
         if (token.Kind is TokenKind.List or TokenKind.Map)
         {
@@ -47,7 +51,9 @@ internal static class CollectionNormalizer
         }
 
         if (IsQueryOnly(token))
+        {
             return false;
+        }
 
         CollectionWriter.WriteScalar(target, token, source);
         source = source[token.Size..];
@@ -56,21 +62,27 @@ internal static class CollectionNormalizer
 
     private static bool TryRewriteList(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depth)
     {
-        byte order = ReadOrder(ref source, ref count, ListOrdered);
+        var order = ReadOrder(ref source, ref count, ListOrdered);
         CollectionWriter.WriteListHeader(target, order == 0 ? count : count + 1);
         if (order != 0)
+        {
             CollectionWriter.WriteOrder(target, order);
+        }
 
-        int previous = -1;
+        var previous = -1;
         for (uint i = 0; i < count; i++)
         {
-            int start = target.WrittenCount;
+            var start = target.WrittenCount;
             if (!TryRewrite(ref source, target, depth))
+            {
                 return false;
+            }
 
-            ReadOnlySpan<byte> written = target.WrittenSpan;
+            var written = target.WrittenSpan;
             if (order != 0 && previous >= 0 && TokenOrder.Compare(written[previous..], written[start..]) > 0)
+            {
                 return false;
+            }
 
             previous = start;
         }
@@ -80,7 +92,7 @@ internal static class CollectionNormalizer
 
     private static bool TryRewriteMap(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depth)
     {
-        byte order = ReadMapOrder(ref source, ref count, out bool isWhole);
+        var order = ReadMapOrder(ref source, ref count, out var isWhole);
         CollectionWriter.WriteMapHeader(target, order == 0 ? count : count + 1);
         if (order != 0)
         {
@@ -93,7 +105,9 @@ internal static class CollectionNormalizer
         {
             var pair = new ArrayBufferWriter<byte>();
             if (!IsKey(source) || !TryRewrite(ref source, pair, depth) || !TryRewrite(ref source, pair, depth))
+            {
                 return false;
+            }
 
             pairs.Add(pair.WrittenSpan.ToArray());
         }
@@ -105,11 +119,13 @@ internal static class CollectionNormalizer
     {
         byte[][] sorted = [.. pairs];
         Array.Sort(sorted, static (a, b) => TokenOrder.Compare(a, b));
-        for (int i = 0; i < sorted.Length; i++)
+        for (var i = 0; i < sorted.Length; i++)
         {
-            bool isDuplicate = i > 0 && TokenOrder.Compare(sorted[i - 1], sorted[i]) == 0;
+            var isDuplicate = i > 0 && TokenOrder.Compare(sorted[i - 1], sorted[i]) == 0;
             if (isDuplicate || (mustBeSorted && !ReferenceEquals(sorted[i], pairs[i])))
+            {
                 return false;
+            }
 
             target.Write(sorted[i]);
         }
@@ -117,7 +133,7 @@ internal static class CollectionNormalizer
         return true;
     }
 
-    private static bool IsKey(ReadOnlySpan<byte> source) => Token.TryRead(source, out Token key) && key.Kind switch
+    private static bool IsKey(ReadOnlySpan<byte> source) => Token.TryRead(source, out var key) && key.Kind switch
     {
         TokenKind.Integer or TokenKind.String => true,
         TokenKind.Bytes => key.Content is [(byte)ParticleType.Blob, ..],
@@ -130,11 +146,15 @@ internal static class CollectionNormalizer
     /// <summary>An extension in the first place isn't an element: it says how the collection is ordered.</summary>
     private static byte ReadOrder(ref ReadOnlySpan<byte> source, ref uint count, byte mask)
     {
-        if (count == 0 || !Token.TryRead(source, out Token token) || token.Kind != TokenKind.Extension || source[0] == ExtensionOfOne)
+        if (count == 0 || !Token.TryRead(source, out var token) || token.Kind != TokenKind.Extension || source[0] == ExtensionOfOne)
+        {
             return 0;
+        }
 
         if (source is [0xC7, 1, QueryOnly, 0 or 1, ..])
+        {
             return 0;
+        }
 
         source = source[token.Size..];
         count--;
@@ -145,14 +165,19 @@ internal static class CollectionNormalizer
     private static byte ReadMapOrder(ref ReadOnlySpan<byte> source, ref uint count, out bool isWhole)
     {
         isWhole = true;
-        uint before = count;
-        byte order = ReadOrder(ref source, ref count, MapOrderMask);
+        var before = count;
+        var order = ReadOrder(ref source, ref count, MapOrderMask);
         if (count == before)
+        {
             return 0;
+        }
 
-        isWhole = Token.TryRead(source, out Token value) && (value.Kind is not (TokenKind.List or TokenKind.Map) || value.Count == 0);
+        isWhole = Token.TryRead(source, out var value) && (value.Kind is not (TokenKind.List or TokenKind.Map) || value.Count == 0);
         if (isWhole)
+        {
             source = source[value.Size..];
+        }
+
         return order;
     }
 }

@@ -24,13 +24,21 @@ internal static class CollectionWriter
     public static void WriteScalar(IBufferWriter<byte> target, in Token token, ReadOnlySpan<byte> source)
     {
         if (token.Kind == TokenKind.Integer)
+        {
             WriteInteger(target, token.Integer);
+        }
         else if (token.Kind is TokenKind.String or TokenKind.Bytes or TokenKind.GeoJson && token.Size > RawSize(token.Content.Length))
+        {
             WriteRaw(target, token.Content);
+        }
         else if (token.Kind == TokenKind.Extension)
+        {
             WriteExtension(target, token.ExtensionType, token.Content);
+        }
         else
+        {
             target.Write(source[..token.Size]);
+        }
     }
 
     private static int RawSize(int length) => length + length switch
@@ -44,28 +52,44 @@ internal static class CollectionWriter
     private static void WriteInteger(IBufferWriter<byte> target, Int128 value)
     {
         if (value >= -32 && value < 128)
+        {
             Put(target, (byte)(sbyte)value);
+        }
         else if (value >= 0)
+        {
             WriteSized(target, 0xCC, (ulong)value, value <= byte.MaxValue ? 1 : value <= ushort.MaxValue ? 2 : value <= uint.MaxValue ? 4 : 8);
+        }
         else
+        {
             WriteSized(target, 0xD0, (ulong)(long)value, value >= sbyte.MinValue ? 1 : value >= short.MinValue ? 2 : value >= int.MinValue ? 4 : 8);
+        }
     }
 
     private static void WriteRaw(IBufferWriter<byte> target, ReadOnlySpan<byte> content)
     {
         if (content.Length < 32)
+        {
             Put(target, (byte)(0xA0 | content.Length));
+        }
         else
+        {
             WriteSized(target, 0xD9, (uint)content.Length, content.Length <= byte.MaxValue ? 1 : content.Length <= ushort.MaxValue ? 2 : 4);
+        }
+
         target.Write(content);
     }
 
     private static void WriteExtension(IBufferWriter<byte> target, byte type, ReadOnlySpan<byte> content)
     {
         if (content.Length is 1 or 2 or 4 or 8 or 16)
+        {
             Put(target, (byte)(0xD4 + int.Log2(content.Length)));
+        }
         else
+        {
             WriteSized(target, 0xC7, (uint)content.Length, content.Length <= byte.MaxValue ? 1 : content.Length <= ushort.MaxValue ? 2 : 4);
+        }
+
         Put(target, type);
         target.Write(content);
     }
@@ -73,11 +97,17 @@ internal static class CollectionWriter
     private static void WriteHeader(IBufferWriter<byte> target, uint count, byte shortForm, byte longForm)
     {
         if (count < ShortCount)
+        {
             Put(target, (byte)(shortForm | count));
+        }
         else if (count <= ushort.MaxValue)
+        {
             WriteBytes(target, longForm, count, 2);
+        }
         else
+        {
             WriteBytes(target, (byte)(longForm + 1), count, 4);
+        }
     }
 
     // The forms with 1, 2, 4 and 8 bytes have consecutive first bytes.

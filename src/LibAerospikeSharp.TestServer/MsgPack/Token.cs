@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.MsgPack;
 
@@ -31,15 +31,19 @@ internal readonly ref struct Token
     {
         token = default;
         if (source.IsEmpty)
+        {
             return false;
+        }
 
-        byte first = source[0];
-        ReadOnlySpan<byte> rest = source[1..];
-        int argument = ArgumentSize(first);
+        var first = source[0];
+        var rest = source[1..];
+        var argument = ArgumentSize(first);
         if (rest.Length < argument)
+        {
             return false;
+        }
 
-        ulong number = Unsigned(rest[..argument]);
+        var number = Unsigned(rest[..argument]);
         switch (first)
         {
             case < 0x80:
@@ -104,14 +108,17 @@ internal readonly ref struct Token
     private static ulong Unsigned(ReadOnlySpan<byte> bytes)
     {
         ulong value = 0;
-        foreach (byte b in bytes)
+        foreach (var b in bytes)
+        {
             value = (value << 8) | b;
+        }
+
         return value;
     }
 
     private static long SignExtend(ulong value, int size)
     {
-        int unused = 64 - (8 * size);
+        var unused = 64 - (8 * size);
         return (long)(value << unused) >> unused;
     }
 
@@ -119,10 +126,12 @@ internal readonly ref struct Token
     {
         token = default;
         if (length > (uint)(source.Length - start))
+        {
             return false;
+        }
 
-        ReadOnlySpan<byte> content = source.Slice(start, (int)length);
-        TokenKind kind = content.IsEmpty ? TokenKind.Bytes : (ParticleType)content[0] switch
+        var content = source.Slice(start, (int)length);
+        var kind = content.IsEmpty ? TokenKind.Bytes : (ParticleType)content[0] switch
         {
             ParticleType.String => TokenKind.String,
             ParticleType.GeoJson => TokenKind.GeoJson,
@@ -136,7 +145,9 @@ internal readonly ref struct Token
     {
         token = default;
         if (source.Length - start < 1 || length > (uint)(source.Length - start - 1))
+        {
             return false;
+        }
 
         token = new Token(TokenKind.Extension, start + 1 + (int)length) { ExtensionType = source[start], Content = source.Slice(start + 1, (int)length) };
         return true;

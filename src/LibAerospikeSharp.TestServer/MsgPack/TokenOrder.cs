@@ -6,11 +6,15 @@ internal static class TokenOrder
     /// <summary>Compares two values. Lists and maps count as equal to others: nothing here sorts by them.</summary>
     public static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
-        if (!Token.TryRead(left, out Token a) || !Token.TryRead(right, out Token b))
+        if (!Token.TryRead(left, out var a) || !Token.TryRead(right, out var b))
+        {
             throw new ArgumentException("Only complete values can be compared.");
+        }
 
         if (a.Kind != b.Kind)
+        {
             return a.Kind.CompareTo(b.Kind);
+        }
 
         return a.Kind switch
         {

@@ -27,7 +27,7 @@ internal sealed class Connection : ISocketHandler
     // An answer is being made elsewhere, or waits.
     private bool _isBusy;
     private bool _isStalled;
-    private AnswerFault? _ending; // once all is sent
+    private ResponseFault? _ending; // once all is sent
 
     /// <summary>Takes over the socket.</summary>
     /// <param name="loop">The loop that will watch it; the caller adds it.</param>
@@ -59,10 +59,12 @@ internal sealed class Connection : ISocketHandler
 
     public void OnReadable()
     {
-        byte[] buffer = _loop.ReceiveBuffer;
-        int count = Socket.Receive(buffer, SocketFlags.None, out SocketError error);
+        var buffer = _loop.ReceiveBuffer;
+        var count = Socket.Receive(buffer, SocketFlags.None, out var error);
         if (error == SocketError.WouldBlock)
+        {
             return;
+        }
 
         if (error != SocketError.Success || count == 0)
         {
@@ -70,34 +72,45 @@ internal sealed class Connection : ISocketHandler
             return;
         }
 
-        int done = _inputCount == 0 ? Process(buffer.AsMemory(0, count)) : 0;
+        var done = _inputCount == 0 ? Process(buffer.AsMemory(0, count)) : 0;
         Keep(buffer.AsSpan(done, count - done));
         if (done == 0)
+        {
             ProcessKept();
+        }
     }
 
     public void OnWritable()
     {
-        while (_unsent.TryPeek(out ReadOnlyMemory<byte> bytes))
+        while (_unsent.TryPeek(out var bytes))
         {
             _sentOfFirst += SendNow(bytes.Span[_sentOfFirst..]);
             if (_sentOfFirst < bytes.Length)
+            {
                 return;
+            }
 
             _unsent.TryDequeue(out _);
             _sentOfFirst = 0;
         }
 
         if (_ending is { } ending)
+        {
             End(ending);
+        }
+
         if (!IsClosed)
+        {
             ProcessKept();
+        }
     }
 
     public void Close()
     {
         if (IsClosed)
+        {
             return;
+        }
 
         IsClosed = true;
         _unsent.Clear();
@@ -110,7 +123,9 @@ internal sealed class Connection : ISocketHandler
     {
         // It grows as bytes arrive and not to the length that the request promises, so a lie costs its sender.
         if (_inputCount + bytes.Length > _input.Length)
+        {
             Array.Resize(ref _input, Math.Max(_inputCount + bytes.Length, 2 * _inputCount));
+        }
 
         bytes.CopyTo(_input.AsSpan(_inputCount));
         _inputCount += bytes.Length;
@@ -118,22 +133,26 @@ internal sealed class Connection : ISocketHandler
 
     private void ProcessKept()
     {
-        int done = Process(_input.AsMemory(0, _inputCount));
+        var done = Process(_input.AsMemory(0, _inputCount));
         _inputCount -= done;
         if (_inputCount == 0)
+        {
             _input = []; // an idle connection holds no buffer
+        }
         else if (done != 0)
+        {
             _input.AsSpan(done, _inputCount).CopyTo(_input);
+        }
     }
 
     /// <returns>How many of the bytes are done with.</returns>
     private int Process(ReadOnlyMemory<byte> input)
     {
-        int done = 0;
+        var done = 0;
         while (!IsClosed && CanProcess && input.Length - done >= ProtoHeader.Size)
         {
-            ReadOnlyMemory<byte> rest = input[done..];
-            if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out ProtoHeader header))
+            var rest = input[done..];
+            if (!ProtoHeader.TryParse(new ReadOnlySequence<byte>(rest), out var header))
             {
                 Flush();
                 Close();
@@ -141,17 +160,25 @@ internal sealed class Connection : ISocketHandler
             }
 
             if (rest.Length - ProtoHeader.Size < header.Length)
+            {
                 break;
+            }
 
             done += ProtoHeader.Size + header.Length;
-            ReadOnlyMemory<byte> body = rest.Slice(ProtoHeader.Size, header.Length);
+            var body = rest.Slice(ProtoHeader.Size, header.Length);
             if (_isStalled)
+            {
                 continue;
+            }
 
             if (header.Type == ProtoType.Message && Request.IsQuery(body.Span))
+            {
                 HandleAside(header, body.ToArray());
-            else if (_handler.Handle(header, body) is { } answer)
-                Send(answer);
+            }
+            else if (_handler.Handle(header, body) is { } response)
+            {
+                Send(response);
+            }
         }
 
         Flush();
@@ -164,13 +191,15 @@ internal sealed class Connection : ISocketHandler
         _queries().Post(() =>
         {
             if (IsClosed)
+            {
                 return;
+            }
 
             Action resume = Close;
             try
             {
-                Answer? answer = _handler.Handle(header, body);
-                resume = () => Resume(answer);
+                var response = _handler.Handle(header, body);
+                resume = () => Resume(response);
             }
             finally
             {
@@ -179,16 +208,21 @@ internal sealed class Connection : ISocketHandler
         });
     }
 
-    private void Resume(Answer? answer)
+    private void Resume(ResponseFrames? response)
     {
         _isBusy = false;
         if (IsClosed)
+        {
             return;
+        }
 
         try
         {
-            if (answer is not null)
-                Send(answer.Value);
+            if (response is not null)
+            {
+                Send(response.Value);
+            }
+
             ProcessKept();
         }
         catch
@@ -199,91 +233,120 @@ internal sealed class Connection : ISocketHandler
         }
     }
 
-    private void Send(in Answer answer)
+    private void Send(in ResponseFrames response)
     {
-        if (answer.Delay <= TimeSpan.Zero)
+        if (response.Delay <= TimeSpan.Zero)
         {
-            SendWithFault(answer);
+            SendWithFault(response);
             return;
         }
 
-        Answer now = answer with { Delay = TimeSpan.Zero };
+        var now = response with { Delay = TimeSpan.Zero };
         _isBusy = true;
-        _loop.After(answer.Delay, () => Resume(now));
+        _loop.After(response.Delay, () => Resume(now));
     }
 
-    private void SendWithFault(in Answer answer)
+    private void SendWithFault(in ResponseFrames response)
     {
-        foreach (byte[] frame in answer.Frames)
+        foreach (var frame in response.Frames)
+        {
             Send(frame);
+        }
 
-        if (answer.Ending is not { } ending)
+        if (response.Ending is not { } ending)
+        {
             return;
+        }
 
         Flush();
         if (IsClosed)
+        {
             return;
+        }
 
         if (_unsent.Count == 0)
+        {
             End(ending);
+        }
         else
+        {
             _ending = ending;
+        }
     }
 
-    private void End(AnswerFault ending)
+    private void End(ResponseFault ending)
     {
         _ending = null;
-        if (ending == AnswerFault.Stall)
+        if (ending == ResponseFault.Stall)
         {
             _isStalled = true;
             return;
         }
 
-        if (ending == AnswerFault.Reset)
+        if (ending == ResponseFault.Reset)
+        {
             Socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
         Close();
     }
 
     private void Send(ReadOnlyMemory<byte> bytes)
     {
         if (IsClosed || TryBuffer(bytes))
+        {
             return;
+        }
 
         Flush();
         if (!IsClosed && !TryBuffer(bytes))
+        {
             SendOrKeep(bytes);
+        }
     }
 
     private bool TryBuffer(ReadOnlyMemory<byte> bytes) => _unsent.Count == 0 && _loop.SendBuffer.TryAdd(bytes.Span);
 
     private void Flush()
     {
-        ReadOnlyMemory<byte> content = _loop.SendBuffer.Content;
+        var content = _loop.SendBuffer.Content;
         if (content.IsEmpty)
+        {
             return;
+        }
 
-        int sent = SendNow(content.Span);
+        var sent = SendNow(content.Span);
         if (sent < content.Length && !IsClosed)
+        {
             _unsent.Enqueue(content[sent..].ToArray());
+        }
+
         _loop.SendBuffer.Clear();
     }
 
     private void SendOrKeep(ReadOnlyMemory<byte> bytes)
     {
-        int sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
+        var sent = _unsent.Count == 0 ? SendNow(bytes.Span) : 0;
         if (sent < bytes.Length && !IsClosed)
+        {
             _unsent.Enqueue(bytes[sent..]);
+        }
     }
 
     /// <returns>How many bytes the system took.</returns>
     private int SendNow(ReadOnlySpan<byte> bytes)
     {
-        int sent = Socket.Send(bytes, SocketFlags.None, out SocketError error);
+        var sent = Socket.Send(bytes, SocketFlags.None, out var error);
         if (error == SocketError.Success)
+        {
             return sent;
+        }
 
         if (error != SocketError.WouldBlock)
+        {
             Close();
+        }
+
         return 0;
     }
 }

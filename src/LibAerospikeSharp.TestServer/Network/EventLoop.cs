@@ -57,8 +57,10 @@ internal sealed class EventLoop : IDisposable
     public void CloseAll<T>()
         where T : ISocketHandler
     {
-        foreach (T handler in _handlers.OfType<T>())
+        foreach (var handler in _handlers.OfType<T>())
+        {
             handler.Close();
+        }
     }
 
     /// <summary>Runs the action on the loop's thread soon.</summary>
@@ -66,7 +68,9 @@ internal sealed class EventLoop : IDisposable
     {
         _posted.Enqueue(action);
         if (Interlocked.Exchange(ref _wakeIsSent, 1) != 0)
+        {
             return;
+        }
 
         try
         {
@@ -101,30 +105,41 @@ internal sealed class EventLoop : IDisposable
 
         // From a clock or listener that this thread calls: it ends when it gets back.
         if (Thread.CurrentThread != _thread)
+        {
             _thread.Join();
+        }
     }
 
     private void Run()
     {
         while (!_stopped)
+        {
             Run(RunOnce);
+        }
 
-        foreach (ISocketHandler handler in _handlers)
+        foreach (var handler in _handlers)
+        {
             Run(handler.Close);
+        }
+
         _wake.Dispose();
     }
 
     private void RunOnce()
     {
-        long now = Environment.TickCount64;
-        bool all = _handlers.Count <= FewHandlers || now != _lookedAtAll || !_anyServed;
+        var now = Environment.TickCount64;
+        var all = _handlers.Count <= FewHandlers || now != _lookedAtAll || !_anyServed;
         if (all)
+        {
             _lookedAtAll = now;
+        }
 
         FillLists(all, now);
         Socket.Select(_readable, _writable, null, all ? UntilNextTimer() : s_longestWithoutAll);
         if (_readable.Count != 0 && _readable[0] == _wake)
+        {
             _wake.Receive(_wakeBuffer);
+        }
 
         RunPosted();
         RunTimers();
@@ -138,19 +153,26 @@ internal sealed class EventLoop : IDisposable
         _readable.Clear();
         _readable.Add(_wake);
         _writable.Clear();
-        foreach (ISocketHandler handler in _handlers)
+        foreach (var handler in _handlers)
         {
             if (!all && now - handler.LastServed > QuietAfter)
+            {
                 continue;
+            }
 
             if (handler.WantsToRead)
+            {
                 _readable.Add(handler.Socket);
+            }
+
             if (handler.WantsToWrite)
+            {
                 _writable.Add(handler.Socket);
+            }
         }
     }
 
-    private TimeSpan UntilNextTimer() => _timers.TryPeek(out _, out long due)
+    private TimeSpan UntilNextTimer() => _timers.TryPeek(out _, out var due)
         ? TimeSpan.FromMilliseconds(Math.Clamp(due - Environment.TickCount64, 0, MaxWait))
         : Timeout.InfiniteTimeSpan;
 
@@ -158,13 +180,15 @@ internal sealed class EventLoop : IDisposable
     {
         Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
         Interlocked.MemoryBarrier();
-        while (!_stopped && _posted.TryDequeue(out Action? action))
+        while (!_stopped && _posted.TryDequeue(out var action))
+        {
             Run(action);
+        }
     }
 
     private void RunTimers()
     {
-        while (_timers.TryPeek(out Action? action, out long due) && due <= Environment.TickCount64)
+        while (_timers.TryPeek(out var action, out var due) && due <= Environment.TickCount64)
         {
             _timers.Dequeue();
             Run(action);
@@ -174,14 +198,14 @@ internal sealed class EventLoop : IDisposable
     // What is left in the lists is in the order of the handlers. Handlers that an action has added in the meantime stand behind.
     private void Serve()
     {
-        int readable = _readable.Count != 0 && _readable[0] == _wake ? 1 : 0;
-        int writable = 0;
+        var readable = _readable.Count != 0 && _readable[0] == _wake ? 1 : 0;
+        var writable = 0;
         _anyServed = false;
-        for (int i = 0; i < _handlers.Count && (readable < _readable.Count || writable < _writable.Count); i++)
+        for (var i = 0; i < _handlers.Count && (readable < _readable.Count || writable < _writable.Count); i++)
         {
-            ISocketHandler handler = _handlers[i];
-            bool canRead = readable < _readable.Count && _readable[readable] == handler.Socket;
-            bool canWrite = writable < _writable.Count && _writable[writable] == handler.Socket;
+            var handler = _handlers[i];
+            var canRead = readable < _readable.Count && _readable[readable] == handler.Socket;
+            var canWrite = writable < _writable.Count && _writable[writable] == handler.Socket;
             readable += canRead ? 1 : 0;
             writable += canWrite ? 1 : 0;
             if (canRead || canWrite)
@@ -198,9 +222,14 @@ internal sealed class EventLoop : IDisposable
         try
         {
             if (canWrite && !handler.IsClosed)
+            {
                 handler.OnWritable();
+            }
+
             if (canRead && !handler.IsClosed)
+            {
                 handler.OnReadable();
+            }
         }
         catch (Exception e)
         {

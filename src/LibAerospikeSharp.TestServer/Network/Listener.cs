@@ -41,7 +41,9 @@ internal sealed class Listener : ISocketHandler
     public void Open()
     {
         if (_isOpen)
+        {
             return;
+        }
 
         Socket.Listen();
         _isOpen = true;
@@ -52,7 +54,9 @@ internal sealed class Listener : ISocketHandler
     public void Refuse()
     {
         if (!_isOpen)
+        {
             return;
+        }
 
         _isOpen = false;
         WantsToRead = false;
@@ -65,7 +69,9 @@ internal sealed class Listener : ISocketHandler
         try
         {
             while (WantsToRead && Socket.Poll(TimeSpan.Zero, SelectMode.SelectRead))
+            {
                 _accepted(Socket.Accept());
+            }
         }
         catch (SocketException)
         {

@@ -12,6 +12,7 @@ internal sealed class Node : IDisposable
     private const string ThreadName = "Aerospike test server";
 
     private readonly Lock _gate = new();
+    private readonly object _owner;
     private readonly Database _database;
     private readonly Cluster _cluster;
     private readonly EventLoop[] _loops;
@@ -25,14 +26,20 @@ internal sealed class Node : IDisposable
     private bool _isDisposed;
 
     /// <summary>Opens the port. Clients are answered once the node has become part of the cluster.</summary>
-    public Node(Database database, Cluster cluster, int port, int maxLoggedRequests)
+    /// <param name="owner">What an <see cref="ObjectDisposedException"/> names.</param>
+    /// <param name="database">What it serves.</param>
+    /// <param name="cluster">What it will become part of.</param>
+    /// <param name="port">0 for a free one.</param>
+    /// <param name="maxLoggedRequests">How many of the last requests are kept.</param>
+    public Node(object owner, Database database, Cluster cluster, int port, int maxLoggedRequests)
     {
+        _owner = owner;
         _database = database;
         _cluster = cluster;
         Behavior = new NodeBehavior(maxLoggedRequests);
 
         // Half of the processors leave the client some; nobody measures a test server with dozens.
-        int count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
+        var count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
         _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
         {
@@ -71,7 +78,9 @@ internal sealed class Node : IDisposable
         lock (_gate)
         {
             if (!_isDisposed)
+            {
                 CloseOpenConnections();
+            }
         }
     }
 
@@ -80,7 +89,9 @@ internal sealed class Node : IDisposable
         lock (_gate)
         {
             if (_isDisposed)
+            {
                 return;
+            }
 
             _isDisposed = true;
             _cluster.Leave(Identity);
@@ -92,41 +103,55 @@ internal sealed class Node : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, typeof(AerospikeTestServer));
+            ObjectDisposedException.ThrowIf(_isDisposed, _owner);
             change();
 
             // Clients that lose their connection find the rest of the cluster without this node, and this one only with its partitions.
             if (_isStopped)
+            {
                 _cluster.Leave(Identity);
+            }
             else
+            {
                 _cluster.Join(Identity);
+            }
 
             _loops[0].Invoke(_refuses || _isStopped ? _listener.Refuse : _listener.Open);
             if (_isStopped)
+            {
                 CloseOpenConnections();
+            }
         }
     }
 
     private void CloseOpenConnections()
     {
-        foreach (EventLoop loop in _loops)
+        foreach (var loop in _loops)
+        {
             loop.Invoke(loop.CloseAll<Connection>);
+        }
     }
 
     private void DisposeLoops()
     {
-        foreach (EventLoop loop in _loops)
+        foreach (var loop in _loops)
+        {
             loop.Dispose();
+        }
 
         lock (_queriesGate)
+        {
             _queries?.Dispose();
+        }
     }
 
     // Made by the first query.
     private EventLoop Queries()
     {
         lock (_queriesGate)
+        {
             return _queries ??= new EventLoop(ThreadName);
+        }
     }
 
     private void Accept(Socket socket)
@@ -150,13 +175,17 @@ internal sealed class Node : IDisposable
             return;
         }
 
-        EventLoop loop = _loops[_nextLoop++ % _loops.Length];
+        var loop = _loops[_nextLoop++ % _loops.Length];
         var handler = new RequestHandler(_database, new InfoCommands(_database, _cluster, Identity), Behavior);
         Interlocked.Increment(ref _connections);
         var connection = new Connection(loop, Queries, socket, handler, () => Interlocked.Decrement(ref _connections));
         if (loop == _loops[0])
+        {
             loop.Add(connection);
+        }
         else
+        {
             loop.Post(() => loop.Add(connection));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using LibAerospikeSharp.TestServer.Behavior;
 using LibAerospikeSharp.TestServer.Commands;
 using LibAerospikeSharp.TestServer.Info;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
 
@@ -10,28 +11,28 @@ namespace LibAerospikeSharp.TestServer.Network;
 internal sealed class RequestHandler(Database database, InfoCommands info, NodeBehavior behavior)
 {
     /// <summary>Null if there is no answer.</summary>
-    public Answer? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
+    public ResponseFrames? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
     {
         // Only who asks pays for reading the request twice.
-        RequestSummary? summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
-        if (behavior.Silent)
+        var summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
+        if (behavior.IgnoresRequests)
         {
             behavior.Log(summary, null);
             return null;
         }
 
-        Fault? fault = summary is null ? null : behavior.Faults.Take(summary);
-        IReadOnlyList<byte[]> frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
+        var fault = summary is null ? null : behavior.Faults.Take(summary);
+        var frames = fault?.ResultCode is null ? Execute(header, body) : CommandProcessor.Refuse(body, ToResponse(fault));
         behavior.Log(summary, frames);
-        TimeSpan latency = behavior.Latency;
-        TimeSpan own = fault?.Delay ?? TimeSpan.Zero;
-        TimeSpan delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
-        return fault?.Answer is { } damage ? DamagedAnswer.Of(frames, damage, fault.AfterBytes, delay) : new Answer(frames, delay);
+        var latency = behavior.Latency;
+        var own = fault?.Delay ?? TimeSpan.Zero;
+        var delay = own > TimeSpan.MaxValue - latency ? TimeSpan.MaxValue : own + latency;
+        return fault?.Response is { } damage ? DamagedResponse.Of(frames, damage, fault.AfterBytes, delay) : new ResponseFrames(frames, delay);
     }
 
     private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
     {
-        ProtoType.Info => [info.Answer(body.Span)],
+        ProtoType.Info => [info.Respond(body.Span)],
         ProtoType.Message => CommandProcessor.Execute(database, body, RefuseRow),
         ProtoType.Security => [SecurityNotSupported()],
         _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
@@ -51,7 +52,7 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     private static byte[] SecurityNotSupported()
     {
         const int BodySize = 16;
-        byte[] frame = new byte[ProtoHeader.Size + BodySize];
+        var frame = new byte[ProtoHeader.Size + BodySize];
         ProtoHeader.Write(frame, ProtoType.Security, BodySize);
         frame[ProtoHeader.Size + 1] = (byte)ServerResult.SecurityNotSupported;
         return frame;

@@ -12,7 +12,9 @@ internal sealed class SendBuffer
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.TryCopyTo(_bytes.AsSpan(_count)))
+        {
             return false;
+        }
 
         _count += bytes.Length;
         return true;

@@ -28,7 +28,7 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low) : ICo
 
     public byte[] ToArray()
     {
-        byte[] bytes = new byte[Size];
+        var bytes = new byte[Size];
         BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
         BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), Middle);
         BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), Low);

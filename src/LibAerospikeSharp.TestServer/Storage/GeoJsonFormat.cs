@@ -13,16 +13,20 @@ internal static class GeoJsonFormat
     public static bool IsValid(ReadOnlySpan<byte> value)
     {
         if (value.Length < HeaderSize)
+        {
             return false;
+        }
 
-        int start = HeaderSize + (BinaryPrimitives.ReadUInt16BigEndian(value[1..]) * CellSize);
+        var start = HeaderSize + (BinaryPrimitives.ReadUInt16BigEndian(value[1..]) * CellSize);
         if (value.Length < start)
+        {
             return false;
+        }
 
         try
         {
             var reader = new Utf8JsonReader(value[start..]);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            using var document = JsonDocument.ParseValue(ref reader);
             return !reader.Read() && IsShape(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -34,14 +38,20 @@ internal static class GeoJsonFormat
 
     private static bool IsShape(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("type", out JsonElement type) || type.ValueKind != JsonValueKind.String)
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String)
+        {
             return false;
+        }
 
         if (type.ValueEquals("Feature"))
-            return json.TryGetProperty("geometry", out JsonElement geometry) && IsShape(geometry);
+        {
+            return json.TryGetProperty("geometry", out var geometry) && IsShape(geometry);
+        }
 
-        if (!json.TryGetProperty("coordinates", out JsonElement coordinates) || coordinates.ValueKind != JsonValueKind.Array)
+        if (!json.TryGetProperty("coordinates", out var coordinates) || coordinates.ValueKind != JsonValueKind.Array)
+        {
             return false;
+        }
 
         return type.ValueEquals("Point")
             ? IsPosition(coordinates)
@@ -52,5 +62,5 @@ internal static class GeoJsonFormat
         coordinates.GetArrayLength() == 2 && IsWithin(coordinates[0], 180) && IsWithin(coordinates[1], 90);
 
     private static bool IsWithin(JsonElement number, double limit) =>
-        number.ValueKind == JsonValueKind.Number && number.TryGetDouble(out double value) && Math.Abs(value) <= limit;
+        number.ValueKind == JsonValueKind.Number && number.TryGetDouble(out var value) && Math.Abs(value) <= limit;
 }

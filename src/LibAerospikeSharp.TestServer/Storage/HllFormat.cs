@@ -10,14 +10,18 @@ internal static class HllFormat
     public static bool IsValid(ReadOnlySpan<byte> value)
     {
         if (value.Length < HeaderSize || value[0] != 0)
+        {
             return false;
+        }
 
         int index = value[1];
         int minHash = value[2];
         if (index is < 4 or > 16 || minHash is not 0 and (< 4 or > 51) || index + minHash > MaxBits)
+        {
             return false;
+        }
 
-        int registers = (((RegisterBits + minHash) << index) + 7) / 8;
+        var registers = (((RegisterBits + minHash) << index) + 7) / 8;
         return value.Length == HeaderSize + registers;
     }
 }

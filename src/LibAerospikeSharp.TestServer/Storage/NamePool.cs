@@ -12,8 +12,10 @@ internal sealed class NamePool
 
     public string Share(string name)
     {
-        if (_names.TryGetValue(name, out string? shared))
+        if (_names.TryGetValue(name, out var shared))
+        {
             return shared;
+        }
 
         return _names.Count < MaxCount ? _names.GetOrAdd(name, name) : name;
     }

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>The records of one namespace, behind striped locks: single-record commands on different records rarely meet.</summary>
@@ -18,8 +20,10 @@ internal sealed class Namespace
         AllowsTimeToLive = options.AllowsTimeToLive;
         ReplicationFactor = options.ReplicationFactor;
         _stripes = new (Lock, Dictionary<Digest, StoredRecord>)[StripeCount];
-        for (int i = 0; i < StripeCount; i++)
+        for (var i = 0; i < StripeCount; i++)
+        {
             _stripes[i] = (new Lock(), []);
+        }
     }
 
     public string Name { get; }
@@ -43,23 +47,25 @@ internal sealed class Namespace
     /// <summary>Enters a record's place. Dispose the slot before waiting for anything.</summary>
     public RecordSlot Enter(in Digest digest)
     {
-        (Lock gate, Dictionary<Digest, StoredRecord> records) = _stripes[digest.Partition % StripeCount];
+        (var gate, var records) = _stripes[digest.Partition % StripeCount];
         return new RecordSlot(gate, records, digest);
     }
 
     /// <summary>The records of the partitions that are asked for as of now, expired ones left out, in no order.</summary>
     public List<StoredEntry> Snapshot(Func<int, bool> wantsPartition)
     {
-        uint now = ServerTime.Now(Clock);
+        var now = ServerTime.Now(Clock);
         var entries = new List<StoredEntry>();
-        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        foreach ((var gate, var records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((Digest digest, StoredRecord record) in records)
+                foreach ((var digest, var record) in records)
                 {
                     if (!record.IsExpired(now) && wantsPartition(digest.Partition))
+                    {
                         entries.Add(new StoredEntry(digest, record));
+                    }
                 }
             }
         }
@@ -70,16 +76,18 @@ internal sealed class Namespace
     /// <summary>How many records the partitions that are asked for have and what they take, expired ones not counted: in all, or of one set.</summary>
     public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
-        uint now = ServerTime.Now(Clock);
+        var now = ServerTime.Now(Clock);
         var use = default(StorageUse);
-        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        foreach ((var gate, var records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((Digest digest, StoredRecord record) in records)
+                foreach ((var digest, var record) in records)
                 {
                     if (!record.IsExpired(now) && (set is null || record.Set == set) && wantsPartition(digest.Partition))
+                    {
                         use = new StorageUse(use.Records + 1, use.Bytes + RoundUp(record.StoredSize()));
+                    }
                 }
             }
         }
@@ -92,14 +100,16 @@ internal sealed class Namespace
     /// <param name="set">Null for all.</param>
     public void RemoveOlderThan(long time, RecordSet? set)
     {
-        foreach ((Lock gate, Dictionary<Digest, StoredRecord> records) in _stripes)
+        foreach ((var gate, var records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((Digest digest, StoredRecord record) in records)
+                foreach ((var digest, var record) in records)
                 {
                     if (record.UpdatedAt < time && (set is null || record.Set == set))
+                    {
                         records.Remove(digest);
+                    }
                 }
             }
         }

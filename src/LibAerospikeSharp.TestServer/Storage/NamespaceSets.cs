@@ -13,7 +13,9 @@ internal sealed class NamespaceSets
     public RecordSet? Find(string name)
     {
         lock (_gate)
-            return _byName.TryGetValue(name, out RecordSet? set) && set.IsKnown ? set : null;
+        {
+            return _byName.TryGetValue(name, out var set) && set.IsKnown ? set : null;
+        }
     }
 
     /// <summary>Null if the name is too long, or the namespace has as many sets as it can have.</summary>
@@ -21,14 +23,16 @@ internal sealed class NamespaceSets
     {
         lock (_gate)
         {
-            if (_byName.TryGetValue(name, out RecordSet? set))
+            if (_byName.TryGetValue(name, out var set))
             {
                 set.IsKnown = true;
                 return set;
             }
 
             if (name.Length > MaxNameLength || _all.Count == MaxCount)
+            {
                 return null;
+            }
 
             set = new RecordSet(name) { IsKnown = true };
             _all.Add(set);
@@ -42,14 +46,18 @@ internal sealed class NamespaceSets
     {
         lock (_gate)
         {
-            foreach (RecordSet set in _all)
+            foreach (var set in _all)
+            {
                 (set.IsKnown, set.TruncatedBefore) = (false, 0);
+            }
         }
     }
 
     public IReadOnlyList<RecordSet> ToList()
     {
         lock (_gate)
+        {
             return [.. _all.Where(set => set.IsKnown)];
+        }
     }
 }

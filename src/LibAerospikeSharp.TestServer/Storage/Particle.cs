@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using LibAerospikeSharp.TestServer.MsgPack;
-using LibAerospikeSharp.TestServer.Wire;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
@@ -11,7 +11,7 @@ internal readonly record struct Particle(ParticleType Type, byte[] Data)
     /// <returns>Ok, or the code that the real server refuses the value with.</returns>
     public static ServerResult TryCreate(ParticleType type, ReadOnlySpan<byte> value, out Particle particle)
     {
-        byte[]? data = type switch
+        var data = type switch
         {
             ParticleType.Null => null,
             ParticleType.Integer => WidenInteger(value),
@@ -43,9 +43,11 @@ internal readonly record struct Particle(ParticleType Type, byte[] Data)
     private static byte[]? WidenInteger(ReadOnlySpan<byte> value)
     {
         if (value.Length is not (1 or 2 or 4 or 8))
+        {
             return null;
+        }
 
-        byte[] wide = new byte[sizeof(long)];
+        var wide = new byte[sizeof(long)];
         value.CopyTo(wide.AsSpan(wide.Length - value.Length));
         return wide;
     }

@@ -18,7 +18,7 @@ internal sealed class RecordBins
 
     public void Set(string name, Particle value)
     {
-        int index = IndexOf(name);
+        var index = IndexOf(name);
         if (index >= 0)
         {
             _bins[index] = new StoredBin(name, value);
@@ -32,15 +32,19 @@ internal sealed class RecordBins
     // The real server fills the gap with the last bin, and clients see that order.
     public void Remove(string name)
     {
-        int index = IndexOf(name);
+        var index = IndexOf(name);
         if (index < 0)
+        {
             return;
+        }
 
-        StoredBin last = _bins[^1];
+        var last = _bins[^1];
         _bins[index] = last;
         _bins.RemoveAt(_bins.Count - 1);
         if (_index is null)
+        {
             return;
+        }
 
         _index[last.Name] = index;
         _index.Remove(name);
@@ -63,6 +67,6 @@ internal sealed class RecordBins
         }
 
         _index ??= Enumerable.Range(0, _bins.Count).ToDictionary(i => _bins[i].Name);
-        return _index.TryGetValue(name, out int index) ? index : -1;
+        return _index.TryGetValue(name, out var index) ? index : -1;
     }
 }

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>A set of a namespace. There is one object for each, so that records can be told apart by it.</summary>

@@ -63,50 +63,56 @@ internal sealed class Ripemd160
     {
         while (!data.IsEmpty)
         {
-            int used = (int)(_length % BlockSize);
-            int count = Math.Min(BlockSize - used, data.Length);
+            var used = (int)(_length % BlockSize);
+            var count = Math.Min(BlockSize - used, data.Length);
             data[..count].CopyTo(_block.AsSpan(used));
             data = data[count..];
             _length += (ulong)count;
             if (used + count == BlockSize)
+            {
                 Compress();
+            }
         }
     }
 
     public void Finish(Span<byte> hash)
     {
         // One bit, zeros up to the last eight bytes of a block, then the length in bits.
-        ulong bits = _length * 8;
-        int used = (int)(_length % BlockSize);
-        int padding = (used < BlockSize - LengthSize ? BlockSize : 2 * BlockSize) - used - LengthSize;
+        var bits = _length * 8;
+        var used = (int)(_length % BlockSize);
+        var padding = (used < BlockSize - LengthSize ? BlockSize : 2 * BlockSize) - used - LengthSize;
         Span<byte> tail = stackalloc byte[2 * BlockSize];
         tail.Clear();
         tail[0] = 0x80;
         BinaryPrimitives.WriteUInt64LittleEndian(tail[padding..], bits);
         Append(tail[..(padding + LengthSize)]);
 
-        for (int i = 0; i < _state.Length; i++)
+        for (var i = 0; i < _state.Length; i++)
+        {
             BinaryPrimitives.WriteUInt32LittleEndian(hash[(i * sizeof(uint))..], _state[i]);
+        }
     }
 
     private void Compress()
     {
         Span<uint> words = stackalloc uint[BlockSize / sizeof(uint)];
-        for (int i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Length; i++)
+        {
             words[i] = BinaryPrimitives.ReadUInt32LittleEndian(_block.AsSpan(i * sizeof(uint)));
+        }
 
         Span<uint> left = stackalloc uint[5];
         Span<uint> right = stackalloc uint[5];
         _state.CopyTo(left);
         _state.CopyTo(right);
-        for (int step = 0; step < LeftWords.Length; step++)
+        for (var step = 0; step < LeftWords.Length; step++)
         {
-            int round = step / 16;
+            var round = step / 16;
             Step(left, round, words[LeftWords[step]] + LeftConstants[round], LeftShifts[step]);
             Step(right, 4 - round, words[RightWords[step]] + RightConstants[round], RightShifts[step]);
         }
 
-        uint first = _state[1] + left[2] + right[3];
+        var first = _state[1] + left[2] + right[3];
         _state[1] = _state[2] + left[3] + right[4];
         _state[2] = _state[3] + left[4] + right[0];
         _state[3] = _state[4] + left[0] + right[1];
@@ -116,8 +122,8 @@ internal sealed class Ripemd160
 
     private static void Step(Span<uint> line, int function, uint addend, int shift)
     {
-        (uint b, uint c, uint d) = (line[1], line[2], line[3]);
-        uint mixed = function switch
+        (var b, var c, var d) = (line[1], line[2], line[3]);
+        var mixed = function switch
         {
             0 => b ^ c ^ d,
             1 => (b & c) | (~b & d),
@@ -125,7 +131,7 @@ internal sealed class Ripemd160
             3 => (b & d) | (c & ~d),
             _ => b ^ (c | ~d),
         };
-        uint next = BitOperations.RotateLeft(line[0] + mixed + addend, shift) + line[4];
+        var next = BitOperations.RotateLeft(line[0] + mixed + addend, shift) + line[4];
         line[0] = line[4];
         line[4] = d;
         line[3] = BitOperations.RotateLeft(c, 10);

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>A record as of one write. Immutable: a write puts a new one in its place, so a reader needs no lock and a failed write leaves no trace.</summary>
@@ -27,10 +29,12 @@ internal sealed record StoredRecord
 
     public Particle? Find(string binName)
     {
-        foreach (StoredBin bin in Bins)
+        foreach (var bin in Bins)
         {
             if (bin.Name == binName)
+            {
                 return bin.Value;
+            }
         }
 
         return null;
@@ -41,13 +45,25 @@ internal sealed record StoredRecord
     {
         long size = HeaderSize + EndMarkSize + VarintSize(Bins.Length);
         if (ExpiresAt != 0)
+        {
             size += sizeof(uint);
+        }
+
         if (Set is not null)
+        {
             size += 1 + Set.Name.Length;
+        }
+
         if (Key is not null)
+        {
             size += VarintSize(Key.Length) + Key.Length;
-        foreach (StoredBin bin in Bins)
+        }
+
+        foreach (var bin in Bins)
+        {
             size += 1 + bin.Name.Length + bin.Value.StoredSize;
+        }
+
         return size;
     }
 

@@ -1,5 +1,3 @@
-using LibAerospikeSharp.TestServer.Network;
-
 namespace LibAerospikeSharp.TestServer.Topology;
 
 /// <summary>The nodes that know each other. A single server is a cluster of one.</summary>
@@ -29,9 +27,11 @@ internal sealed class Cluster
     {
         lock (_gate)
         {
-            IReadOnlyList<NodeIdentity> nodes = change(_state.Nodes);
+            var nodes = change(_state.Nodes);
             if (nodes.Count != _state.Nodes.Count)
+            {
                 _state = new ClusterState([.. _known], [.. nodes.OrderBy(_known.IndexOf)], _state.Generation + 1);
+            }
         }
     }
 }

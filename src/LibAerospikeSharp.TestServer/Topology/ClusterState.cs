@@ -1,5 +1,3 @@
-using LibAerospikeSharp.TestServer.Network;
-
 namespace LibAerospikeSharp.TestServer.Topology;
 
 /// <summary>A cluster as of one change.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using LibAerospikeSharp.TestServer.Network;
 
 namespace LibAerospikeSharp.TestServer.Topology;
 
@@ -24,17 +23,19 @@ internal sealed class PartitionMap
         ulong[] hashes = [.. ids.Select(id => HashId(id))];
         _bits = ids.ToDictionary(id => id, _ => ids.Select(_ => new byte[PartitionCount / 8]).ToArray());
 
-        ulong[] order = new ulong[ids.Length];
-        for (int partition = 0; partition < PartitionCount; partition++)
+        var order = new ulong[ids.Length];
+        for (var partition = 0; partition < PartitionCount; partition++)
         {
-            ulong hash = HashPartition((uint)partition);
-            for (int i = 0; i < ids.Length; i++)
+            var hash = HashPartition((uint)partition);
+            for (var i = 0; i < ids.Length; i++)
+            {
                 order[i] = (Mix(hashes[i], hash) & ~NumberMask) | (uint)i;
+            }
 
             Array.Sort(order);
-            for (int place = 0; place < order.Length; place++)
+            for (var place = 0; place < order.Length; place++)
             {
-                ulong id = ids[order[^(place + 1)] & NumberMask];
+                var id = ids[order[^(place + 1)] & NumberMask];
                 _bits[id][place][partition / 8] |= Bit(partition);
             }
         }
@@ -42,12 +43,12 @@ internal sealed class PartitionMap
 
     /// <summary>The partitions in whose order the node has this place, in base 64; none for a node that has left.</summary>
     public string Owned(NodeIdentity node, int place) =>
-        Convert.ToBase64String(_bits.TryGetValue(node.Id, out byte[][]? bits) ? bits[place] : new byte[PartitionCount / 8]);
+        Convert.ToBase64String(_bits.TryGetValue(node.Id, out var bits) ? bits[place] : new byte[PartitionCount / 8]);
 
     /// <summary>The node's place in the partition's order; behind all others for a node that has left.</summary>
     public int PlaceOf(NodeIdentity node, int partition)
     {
-        int place = _bits.TryGetValue(node.Id, out byte[][]? bits) ? Array.FindIndex(bits, map => (map[partition / 8] & Bit(partition)) != 0) : -1;
+        var place = _bits.TryGetValue(node.Id, out var bits) ? Array.FindIndex(bits, map => (map[partition / 8] & Bit(partition)) != 0) : -1;
         return place < 0 ? int.MaxValue : place;
     }
 
@@ -69,9 +70,12 @@ internal sealed class PartitionMap
 
     private static ulong Fnv1A(ReadOnlySpan<byte> bytes)
     {
-        ulong hash = 0xCBF2_9CE4_8422_2325;
-        foreach (byte b in bytes)
+        var hash = 0xCBF2_9CE4_8422_2325;
+        foreach (var b in bytes)
+        {
             hash = unchecked((hash ^ b) * 0x100_0000_01B3);
+        }
+
         return hash;
     }
 
@@ -84,7 +88,7 @@ internal sealed class PartitionMap
         ulong hash = 0;
         unchecked
         {
-            foreach (byte b in bytes)
+            foreach (var b in bytes)
             {
                 hash += b;
                 hash += hash << 10;

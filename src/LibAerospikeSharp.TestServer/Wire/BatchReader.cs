@@ -35,19 +35,23 @@ internal sealed class BatchReader
     {
         row = default;
         if (_rest.Length < RowHeaderSize)
+        {
             return false;
+        }
 
-        ReadOnlySpan<byte> header = _rest.Span[..RowHeaderSize];
-        uint index = BinaryPrimitives.ReadUInt32BigEndian(header);
-        Digest digest = Digest.Parse(header[sizeof(uint)..]);
+        var header = _rest.Span[..RowHeaderSize];
+        var index = BinaryPrimitives.ReadUInt32BigEndian(header);
+        var digest = Digest.Parse(header[sizeof(uint)..]);
         var flags = (BatchRowFlags)header[^1];
         _rest = _rest[RowHeaderSize..];
 
         // A user key belongs to one record, so a row that has one can't be repeated for another.
-        bool isRepeat = (flags & BatchRowFlags.Repeat) != 0;
-        Request? request = isRepeat ? _previous : TryReadRequest(flags);
+        var isRepeat = (flags & BatchRowFlags.Repeat) != 0;
+        var request = isRepeat ? _previous : TryReadRequest(flags);
         if (request is null || (isRepeat && request.HasField(FieldType.Key)))
+        {
             return false;
+        }
 
         _previous = request;
         row = new BatchRow(index, digest, request);
@@ -56,17 +60,19 @@ internal sealed class BatchReader
 
     private Request? TryReadRequest(BatchRowFlags flags)
     {
-        bool hasExtraInfo = (flags & BatchRowFlags.ExtraInfo) != 0;
-        bool hasInfo4 = (flags & BatchRowFlags.Info4) != 0;
-        bool hasGeneration = (flags & BatchRowFlags.Generation) != 0;
-        bool hasTimeToLive = (flags & BatchRowFlags.TimeToLive) != 0;
-        int size = 1 + (hasExtraInfo ? 2 : 0) + (hasInfo4 ? 1 : 0) + (hasGeneration ? sizeof(ushort) : 0) + (hasTimeToLive ? sizeof(uint) : 0);
+        var hasExtraInfo = (flags & BatchRowFlags.ExtraInfo) != 0;
+        var hasInfo4 = (flags & BatchRowFlags.Info4) != 0;
+        var hasGeneration = (flags & BatchRowFlags.Generation) != 0;
+        var hasTimeToLive = (flags & BatchRowFlags.TimeToLive) != 0;
+        var size = 1 + (hasExtraInfo ? 2 : 0) + (hasInfo4 ? 1 : 0) + (hasGeneration ? sizeof(ushort) : 0) + (hasTimeToLive ? sizeof(uint) : 0);
         if (_rest.Length < size + (2 * sizeof(ushort)))
+        {
             return null;
+        }
 
-        ReadOnlySpan<byte> span = _rest.Span;
-        int afterInfo = 1 + (hasExtraInfo ? 2 : 0);
-        int afterInfo4 = afterInfo + (hasInfo4 ? 1 : 0);
+        var span = _rest.Span;
+        var afterInfo = 1 + (hasExtraInfo ? 2 : 0);
+        var afterInfo4 = afterInfo + (hasInfo4 ? 1 : 0);
         var request = new Request
         {
             Info1 = (Info1)span[0],

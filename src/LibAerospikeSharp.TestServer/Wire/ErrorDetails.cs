@@ -14,7 +14,7 @@ internal sealed record ErrorDetails(int Subcode, string? Message)
     /// <summary>The whole field, with its length.</summary>
     public byte[] ToField()
     {
-        byte[] field = new byte[4 + 1 + 7];
+        var field = new byte[4 + 1 + 7];
         field[4] = (byte)FieldType.ErrorDetails;
         field[5] = (byte)(Message is null ? 0x81 : 0x82); // a map of one or two entries
         field[6] = SubcodeKey;
@@ -22,8 +22,8 @@ internal sealed record ErrorDetails(int Subcode, string? Message)
         BinaryPrimitives.WriteInt32BigEndian(field.AsSpan(8), Subcode);
         if (Message is not null)
         {
-            byte[] text = Encoding.UTF8.GetBytes(Message);
-            int size = Math.Min(text.Length, MaxMessageSize);
+            var text = Encoding.UTF8.GetBytes(Message);
+            var size = Math.Min(text.Length, MaxMessageSize);
             field = [.. field, MessageKey, 0xd9, (byte)size, .. text[..size]]; // a string with its length in a byte
         }
 

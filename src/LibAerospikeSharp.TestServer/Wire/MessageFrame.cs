@@ -16,7 +16,7 @@ internal sealed class MessageFrame
     /// <param name="batchIndex">The number by which the client knows the row of a batch.</param>
     public void Add(Response message, int size, uint batchIndex = 0)
     {
-        Span<byte> target = _messages.GetSpan(size)[..size];
+        var target = _messages.GetSpan(size)[..size];
         target.Clear();
         message.WriteMessage(target, batchIndex);
         _messages.Advance(size);
@@ -25,7 +25,7 @@ internal sealed class MessageFrame
     /// <summary>The frame, after which this is empty again.</summary>
     public byte[] Take()
     {
-        byte[] frame = new byte[ProtoHeader.Size + Size];
+        var frame = new byte[ProtoHeader.Size + Size];
         ProtoHeader.Write(frame, ProtoType.Message, Size);
         _messages.WrittenSpan.CopyTo(frame.AsSpan(ProtoHeader.Size));
         Clear();

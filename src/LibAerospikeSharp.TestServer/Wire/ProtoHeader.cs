@@ -18,14 +18,14 @@ internal readonly record struct ProtoHeader(byte Version, ProtoType Type, int Le
     {
         Span<byte> bytes = stackalloc byte[Size];
         source.Slice(0, Size).CopyTo(bytes);
-        ulong word = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        var word = BinaryPrimitives.ReadUInt64BigEndian(bytes);
         var type = (ProtoType)(byte)(word >> 48);
-        ulong length = word & 0xFFFF_FFFF_FFFF;
-        byte version = (byte)(word >> 56);
+        var length = word & 0xFFFF_FFFF_FFFF;
+        var version = (byte)(word >> 56);
 
         // Old clients send security frames with version 0, and the real server lets them.
-        bool knownVersion = version == CurrentVersion || (version == 0 && type == ProtoType.Security);
-        bool knownType = type is ProtoType.Info or ProtoType.Security or ProtoType.Message or ProtoType.CompressedMessage;
+        var knownVersion = version == CurrentVersion || (version == 0 && type == ProtoType.Security);
+        var knownType = type is ProtoType.Info or ProtoType.Security or ProtoType.Message or ProtoType.CompressedMessage;
         if (!knownVersion || !knownType || length > MaxLength)
         {
             header = default;

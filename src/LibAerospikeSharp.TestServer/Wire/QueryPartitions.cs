@@ -19,7 +19,7 @@ internal sealed class QueryPartitions
 
     /// <summary>True if the record comes behind the one that the client has got. Records come from the greatest digest to the least.</summary>
     public bool IsDue(in Digest digest) =>
-        !_after.TryGetValue(digest.Partition, out Digest after) || digest.CompareTo(after) < 0;
+        !_after.TryGetValue(digest.Partition, out var after) || digest.CompareTo(after) < 0;
 
     /// <summary>Null when the fields aren't well-formed or name a partition twice.</summary>
     public static QueryPartitions? TryParse(ReadOnlyMemory<byte>? numbers, ReadOnlyMemory<byte>? digests)
@@ -31,13 +31,17 @@ internal sealed class QueryPartitions
     private bool TryAddNumbers(ReadOnlyMemory<byte>? field)
     {
         if (field is not { Span: var bytes })
+        {
             return true;
+        }
 
-        int count = bytes.Length / sizeof(ushort);
-        for (int i = 0; i < count; i++)
+        var count = bytes.Length / sizeof(ushort);
+        for (var i = 0; i < count; i++)
         {
             if (!TryAdd(BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..])))
+            {
                 return false;
+            }
         }
 
         return count != 0;
@@ -46,14 +50,18 @@ internal sealed class QueryPartitions
     private bool TryAddDigests(ReadOnlyMemory<byte>? field)
     {
         if (field is not { Span: var bytes })
-            return true;
-
-        int count = bytes.Length / Digest.Size;
-        for (int i = 0; i < count; i++)
         {
-            Digest digest = Digest.Parse(bytes[(i * Digest.Size)..]);
+            return true;
+        }
+
+        var count = bytes.Length / Digest.Size;
+        for (var i = 0; i < count; i++)
+        {
+            var digest = Digest.Parse(bytes[(i * Digest.Size)..]);
             if (!TryAdd(digest.Partition))
+            {
                 return false;
+            }
 
             _after[digest.Partition] = digest;
         }
@@ -64,7 +72,9 @@ internal sealed class QueryPartitions
     private bool TryAdd(int partition)
     {
         if (partition >= PartitionCount || _isRequested[partition])
+        {
             return false;
+        }
 
         _isRequested[partition] = true;
         return true;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
@@ -41,10 +42,12 @@ internal sealed class Request
     /// <summary>The field's value, or null without such a field. The first of several counts, as in the real server.</summary>
     public ReadOnlyMemory<byte>? Field(FieldType type)
     {
-        foreach ((FieldType fieldType, ReadOnlyMemory<byte> value) in _fields)
+        foreach ((var fieldType, var value) in _fields)
         {
             if (fieldType == type)
+            {
                 return value;
+            }
         }
 
         return null;
@@ -60,15 +63,19 @@ internal sealed class Request
     public static bool IsQuery(ReadOnlySpan<byte> body)
     {
         if (body.Length < MessageHeader.Size || ((Info1)body[MessageHeader.Info1] & Info1.Batch) != 0)
+        {
             return false;
+        }
 
         int fields = BinaryPrimitives.ReadUInt16BigEndian(body[MessageHeader.FieldCount..]);
-        ReadOnlySpan<byte> rest = body[MessageHeader.Size..];
+        var rest = body[MessageHeader.Size..];
         for (; fields > 0 && rest.Length >= FieldHeaderSize; fields--)
         {
-            uint size = BinaryPrimitives.ReadUInt32BigEndian(rest);
+            var size = BinaryPrimitives.ReadUInt32BigEndian(rest);
             if ((FieldType)rest[4] == FieldType.Digest || size > rest.Length - sizeof(uint))
+            {
                 return false;
+            }
 
             rest = rest[(sizeof(uint) + (int)size)..];
         }
@@ -81,11 +88,13 @@ internal sealed class Request
     {
         request = null;
         if (body.Length < MessageHeader.Size)
+        {
             return false;
+        }
 
-        ReadOnlySpan<byte> header = body.Span[..MessageHeader.Size];
-        ushort fields = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.FieldCount..]);
-        ushort operations = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.OperationCount..]);
+        var header = body.Span[..MessageHeader.Size];
+        var fields = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.FieldCount..]);
+        var operations = BinaryPrimitives.ReadUInt16BigEndian(header[MessageHeader.OperationCount..]);
         var parsed = new Request
         {
             Info1 = (Info1)header[MessageHeader.Info1],
@@ -95,9 +104,11 @@ internal sealed class Request
             Generation = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Generation..]),
             TimeToLive = BinaryPrimitives.ReadUInt32BigEndian(header[MessageHeader.Expiry..]),
         };
-        ReadOnlyMemory<byte> rest = body[MessageHeader.Size..];
+        var rest = body[MessageHeader.Size..];
         if (!parsed.TryReadBody(ref rest, fields, operations) || !(rest.IsEmpty || parsed.Has(Info1.Batch)))
+        {
             return false;
+        }
 
         request = parsed;
         return true;
@@ -106,16 +117,20 @@ internal sealed class Request
     /// <summary>Reads what follows the header here. False when a length doesn't fit.</summary>
     public bool TryReadBody(ref ReadOnlyMemory<byte> rest, int fields, int operations)
     {
-        for (int i = 0; i < fields; i++)
+        for (var i = 0; i < fields; i++)
         {
             if (!TryReadField(ref rest))
+            {
                 return false;
+            }
         }
 
-        for (int i = 0; i < operations; i++)
+        for (var i = 0; i < operations; i++)
         {
             if (!TryReadOperation(ref rest))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -124,10 +139,12 @@ internal sealed class Request
     private bool TryReadField(ref ReadOnlyMemory<byte> rest)
     {
         if (rest.Length < FieldHeaderSize)
+        {
             return false;
+        }
 
         // The length counts the type byte.
-        uint size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
+        var size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
         if ((FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet)
         {
             // C clients leave a wrong length behind when they split a batch to try it again. The real server looks at the rows alone.
@@ -137,7 +154,9 @@ internal sealed class Request
         }
 
         if (size == 0 || size > rest.Length - sizeof(uint))
+        {
             return false;
+        }
 
         _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..(sizeof(uint) + (int)size)]));
         rest = rest[(sizeof(uint) + (int)size)..];
@@ -147,14 +166,18 @@ internal sealed class Request
     private bool TryReadOperation(ref ReadOnlyMemory<byte> rest)
     {
         if (rest.Length < OperationHeaderSize)
+        {
             return false;
+        }
 
-        ReadOnlySpan<byte> span = rest.Span;
-        uint size = BinaryPrimitives.ReadUInt32BigEndian(span);
+        var span = rest.Span;
+        var size = BinaryPrimitives.ReadUInt32BigEndian(span);
         int nameLength = span[7];
-        int valueStart = OperationHeaderSize + nameLength + ((span[6] & HasUpdateTime) != 0 ? UpdateTimeSize : 0);
+        var valueStart = OperationHeaderSize + nameLength + ((span[6] & HasUpdateTime) != 0 ? UpdateTimeSize : 0);
         if (size > rest.Length - sizeof(uint) || size < OperationFixedSize || valueStart > sizeof(uint) + (int)size)
+        {
             return false;
+        }
 
         _operations.Add(new Operation(
             (OperationType)span[4],

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
@@ -42,8 +43,8 @@ internal sealed record Response
     /// <summary>The whole frame.</summary>
     public byte[] ToFrame()
     {
-        int size = MessageSize();
-        byte[] frame = new byte[ProtoHeader.Size + size];
+        var size = MessageSize();
+        var frame = new byte[ProtoHeader.Size + size];
         ProtoHeader.Write(frame, ProtoType.Message, size);
         WriteMessage(frame.AsSpan(ProtoHeader.Size));
         return frame;
@@ -52,11 +53,17 @@ internal sealed record Response
     /// <summary>How many bytes the message takes without the head of its frame.</summary>
     public int MessageSize()
     {
-        int size = MessageHeader.Size + (Details?.ToField().Length ?? 0);
-        foreach (ResponseField field in Fields)
+        var size = MessageHeader.Size + (Details?.ToField().Length ?? 0);
+        foreach (var field in Fields)
+        {
             size += FieldHeaderSize + field.Value.Length;
-        foreach (ResponseBin bin in Bins)
+        }
+
+        foreach (var bin in Bins)
+        {
             size += OperationHeaderSize + bin.Name.Length + (bin.Value?.Data.Length ?? 0);
+        }
+
         return size;
     }
 
@@ -65,7 +72,7 @@ internal sealed record Response
     /// <param name="batchIndex">The number by which the client knows the row of a batch.</param>
     public void WriteMessage(Span<byte> target, uint batchIndex = 0)
     {
-        byte[] details = Details?.ToField() ?? [];
+        var details = Details?.ToField() ?? [];
         target[0] = MessageHeader.Size;
         target[MessageHeader.Info1] = (byte)Info1;
         target[MessageHeader.Info3] = (byte)Info3;
@@ -76,13 +83,18 @@ internal sealed record Response
         BinaryPrimitives.WriteUInt16BigEndian(target[MessageHeader.FieldCount..], (ushort)(Fields.Count + (Details is null ? 0 : 1)));
         BinaryPrimitives.WriteUInt16BigEndian(target[MessageHeader.OperationCount..], (ushort)Bins.Count);
 
-        Span<byte> rest = target[MessageHeader.Size..];
+        var rest = target[MessageHeader.Size..];
         details.CopyTo(rest);
         rest = rest[details.Length..];
-        foreach (ResponseField field in Fields)
+        foreach (var field in Fields)
+        {
             rest = WriteField(rest, field);
-        foreach (ResponseBin bin in Bins)
+        }
+
+        foreach (var bin in Bins)
+        {
             rest = WriteBin(rest, bin);
+        }
     }
 
     private static Span<byte> WriteField(Span<byte> target, ResponseField field)

@@ -33,9 +33,9 @@ public sealed class AsyncDisposeTests : HandleFixture
         var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(50) };
         for (var round = 0; round < rounds; round++)
         {
-            server.Silent = false;
+            server.IgnoresRequests = false;
             var client = await AerospikeClient.ConnectAsync(Quick(server));
-            server.Silent = true;
+            server.IgnoresRequests = true;
             var tasks = Enumerable.Range(0, InFlight).Select(i => EndOf(client.GetAsync(new Key("test", "dispose", i), policy))).ToList();
             await client.DisposeAsync().AsTask().WaitAsync(s_deadline);
 
@@ -55,7 +55,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         var before = AerospikeNative.LiveObjects;
         using var server = AerospikeTestServer.Start();
         var client = await AerospikeClient.ConnectAsync(Quick(server) with { CloseTimeout = TimeSpan.FromMilliseconds(200) });
-        server.Silent = true;
+        server.IgnoresRequests = true;
         var read = client.GetAsync(new Key("test", "dispose", 1), new ReadPolicy { TotalTimeout = TimeSpan.Zero, SocketTimeout = TimeSpan.Zero, MaxRetries = 0 });
 
         Assert.That(async () => await client.DisposeAsync(), Throws.TypeOf<AerospikeTimeoutException>().With.Message.Contains("CloseTimeout"));
@@ -154,7 +154,7 @@ public sealed class AsyncDisposeTests : HandleFixture
     public async Task ConnectAsync_CancelledWhileConnecting_ClosesWhatComesAbout()
     {
         var before = AerospikeNative.LiveObjects;
-        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
         using var source = new CancellationTokenSource();
         var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), ConnectTimeout = s_deadline };
         var connecting = AerospikeClient.ConnectAsync(options, source.Token);
@@ -162,7 +162,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         await source.CancelAsync();
         Assert.That(async () => await connecting.WaitAsync(s_deadline), Throws.InstanceOf<OperationCanceledException>());
 
-        server.Silent = false;
+        server.IgnoresRequests = false;
         server.CloseConnections();
         Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(before).After(60_000, 10), "not closed");
     }
@@ -178,7 +178,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), TendInterval = TimeSpan.FromMilliseconds(250) };
         var client = await AerospikeClient.ConnectAsync(options);
         Assert.That(() => client.TendRounds, Is.Null.Or.EqualTo(29).After(60_000, 5));
-        server.Silent = true;
+        server.IgnoresRequests = true;
         await Task.Delay(400); // until the 30th round has begun, which then takes a second
 
         await client.DisposeAsync().AsTask().WaitAsync(s_deadline);
@@ -207,7 +207,7 @@ public sealed class AsyncDisposeTests : HandleFixture
         await client.PutAsync(key, [new Bin("a", 1)]);
         for (var i = 0; i < 90; i++)
         {
-            server.BreakNext(AnswerFault.Stall);
+            server.BreakNext(ResponseFault.Stall);
         }
 
         var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(100), MaxRetries = 0 };

@@ -19,7 +19,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
         var exception = Assert.Throws<AerospikeTimeoutException>(() => client.BatchRead(Keys(count), s_short));
         Assert.That(exception!.InDoubt, Is.False);
         Assert.That(exception.Message, Does.StartWith($"BatchRead of {count} records failed: Timeout (9)"));
@@ -31,7 +31,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
         var exception = Assert.Throws<AerospikeTimeoutException>(() => client.BatchWrite(Keys(count).Select(Entry), s_short));
         Assert.That(exception!.InDoubt, Is.True);
     }
@@ -52,7 +52,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         Fill(client);
-        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = 200_000 });
+        server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = 200_000 });
         var results = client.BatchRead(Keys(Many), s_short with { TotalTimeout = TimeSpan.FromSeconds(30) });
         var failed = results.Failed.ToList();
         Assert.That(failed, Has.Count.InRange(1, Many - 1));
@@ -67,7 +67,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         Fill(client);
-        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = 200_000 });
+        server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = 200_000 });
         Assert.That(client.BatchRead(Keys(Many), Patient).AllSucceeded, Is.True);
     }
 
@@ -77,7 +77,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         Fill(client);
-        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = 200_000 });
+        server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = 200_000 });
         var results = client.BatchOperate(Keys(Many), [Operation.Increment("n", 1), Operation.Read("text")], Patient);
         Assert.That(results.Failed.Count(), Is.InRange(1, Many - 1));
         Assert.That(results.Failed.Select(result => result.InDoubt), Is.All.True);
@@ -92,7 +92,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         AwaitNodes(client, 3);
         Fill(client);
         cluster.Nodes[1].Inject(breaks
-            ? new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, Count = 100 }
+            ? new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, Count = 100 }
             : new Fault { Kind = RequestKind.Batch, ResultCode = 152, Count = 100 });
         var results = client.BatchRead(Keys(Many), s_short with { TotalTimeout = TimeSpan.FromSeconds(30) });
         Assert.That(results.Failed.Count(), Is.InRange(Many / 5, Many / 2));
@@ -130,7 +130,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Kind = RequestKind.Batch, ResultCode = 152 });
-        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close });
+        server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close });
         var exception = Assert.Throws<ServerException>(() => client.BatchWrite(Keys(4).Select(Entry), Patient with { MaxKeysPerCall = 2 }));
         Assert.That((exception!.ResultCode, exception.InDoubt), Is.EqualTo((ResultCode.BatchQueuesFull, true)));
     }
@@ -143,7 +143,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
         AwaitNodes(client, 2);
         foreach (var node in cluster.Nodes)
         {
-            node.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, Count = int.MaxValue });
+            node.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, Count = int.MaxValue });
         }
 
         var thread = new Thread(() => Assert.Throws<ClusterException>(() => client.BatchRead(Keys(100), Patient with { MaxRetries = 200 })), maxStackSize: 256 * 1024);
@@ -204,12 +204,12 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
         using var cancellation = new CancellationTokenSource();
         var task = client.BatchWriteAsync(Keys(10).Select(Entry), new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = TimeSpan.FromSeconds(1) }, cancellation.Token);
         cancellation.Cancel();
         Assert.That(async () => await task, Throws.InstanceOf<OperationCanceledException>());
-        server.Silent = false;
+        server.IgnoresRequests = false;
         client.Dispose();
 
         // Those of the first call may have been under way.

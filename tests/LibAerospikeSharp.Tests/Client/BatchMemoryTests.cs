@@ -76,11 +76,11 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
                 await Ended(task);
                 break;
             case 3:
-                server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = round * 97 % 8000 });
+                server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = round * 97 % 8000 });
                 await Ended(client.BatchReadAsync(keys, policy));
                 break;
             case 4:
-                server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = round % 500 });
+                server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = round % 500 });
                 await Ended(Task.Run(() => client.BatchWrite(keys.Select(key => new BatchWriteEntry(key, [new Bin("a", 1)])), policy)));
                 break;
             case 5:

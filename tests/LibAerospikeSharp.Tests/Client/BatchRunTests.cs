@@ -110,7 +110,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
-        server.Inject(new Fault { Set = "batch", Key = 2, Answer = AnswerFault.Stall });
+        server.Inject(new Fault { Set = "batch", Key = 2, Response = ResponseFault.Stall });
         var results = client.BatchWrite(
             Enumerable.Range(0, 6).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", 1)])),
             new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = TimeSpan.FromMilliseconds(500) });
@@ -191,7 +191,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         using var client = Connect(server.Address.ToString());
         client.BatchWrite(Enumerable.Range(0, 3000).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("text", new string('x', 100))])), Patient).ThrowIfFailed();
         server.TakeRequests();
-        server.Inject(new Fault { Kind = RequestKind.Batch, Answer = AnswerFault.Close, AfterBytes = 200_000 });
+        server.Inject(new Fault { Kind = RequestKind.Batch, Response = ResponseFault.Close, AfterBytes = 200_000 });
         Assert.That(client.BatchRead(Enumerable.Range(0, 3000).Select(KeyOf), Patient).AllSucceeded, Is.True);
         Assert.That(server.TakeRequests().Select(request => request.KeyCount is > 0 and < 3000), Is.EqualTo(new[] { false, true }));
     }

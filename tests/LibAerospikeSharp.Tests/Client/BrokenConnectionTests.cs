@@ -68,7 +68,7 @@ public sealed class BrokenConnectionTests : HandleFixture
         {
             for (var i = 0; i < 150; i++)
             {
-                server.BreakNext((AnswerFault)random.Next(2), random.Next(40));
+                server.BreakNext((ResponseFault)random.Next(2), random.Next(40));
             }
 
             var policies = Enumerable.Range(0, 1000).Select(_ => new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(random.Next(1, 30)), MaxRetries = 50 });
@@ -81,7 +81,7 @@ public sealed class BrokenConnectionTests : HandleFixture
     {
         if (random.Next(2) == 0)
         {
-            server.BreakNext((AnswerFault)random.Next(3), random.Next(AnswerBytes));
+            server.BreakNext((ResponseFault)random.Next(3), random.Next(AnswerBytes));
         }
 
         var read = new ReadPolicy

@@ -48,14 +48,14 @@ public sealed class CancellationTests(CallStyle style) : ClientFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         await using var client = Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
         using var source = new CancellationTokenSource();
         var task = send(client, new Key("test", "tests", 1), source.Token);
         await source.CancelAsync();
         Assert.That(async () => await task.WaitAsync(s_deadline), Throws.InstanceOf<OperationCanceledException>());
 
         // What is still in flight would delay the end of the test.
-        server.Silent = false;
+        server.IgnoresRequests = false;
         server.CloseConnections();
     }
 

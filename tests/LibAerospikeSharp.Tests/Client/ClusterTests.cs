@@ -95,7 +95,7 @@ public sealed class ClusterTests : HandleFixture
         await Until(() => client.Cluster.NodeNames.Count == 2, "The client doesn't know all nodes.");
         await Task.WhenAll(Enumerable.Range(0, 50).Select(i => client.PutAsync(KeyFor(i), [new Bin("a", i)])));
 
-        cluster.Nodes[0].Silent = true;
+        cluster.Nodes[0].IgnoresRequests = true;
         var policy = new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(200), TotalTimeout = s_deadline, MaxRetries = 20 };
         var records = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => client.GetAsync(KeyFor(i), policy)));
 

@@ -65,7 +65,7 @@ public sealed class ConnectTests : HandleFixture
     [Test]
     public void Connect_SilentServer_FailsInTime()
     {
-        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { SilentAccept = true });
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
 
         AssertFailsInTime(() => AerospikeClient.Connect(OptionsFor(server) with { ConnectTimeout = TimeSpan.FromMilliseconds(300) }), timeout: 0.3);
     }
@@ -156,7 +156,7 @@ public sealed class ConnectTests : HandleFixture
     {
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
 
         Assert.That(
             () => client.Get(new Key("test", "tests", 1)),
@@ -170,7 +170,7 @@ public sealed class ConnectTests : HandleFixture
     {
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(server.Address.ToString());
-        server.Silent = true;
+        server.IgnoresRequests = true;
 
         Assert.That(
             () => client.Put(new Key("test", "tests", 1), [new Bin("a", 1)]),

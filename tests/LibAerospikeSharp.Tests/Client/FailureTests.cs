@@ -63,11 +63,11 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
             exception.Message);
     }
 
-    [TestCase(AnswerFault.Close, 0)]
-    [TestCase(AnswerFault.Close, 12)]
-    [TestCase(AnswerFault.Reset, 0)]
-    [TestCase(AnswerFault.Reset, 29)]
-    public void Write_ConnectionLostBeforeTheAnswer_IsInDoubt(AnswerFault fault, int afterBytes)
+    [TestCase(ResponseFault.Close, 0)]
+    [TestCase(ResponseFault.Close, 12)]
+    [TestCase(ResponseFault.Reset, 0)]
+    [TestCase(ResponseFault.Reset, 29)]
+    public void Write_ConnectionLostBeforeTheAnswer_IsInDoubt(ResponseFault fault, int afterBytes)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -87,7 +87,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
         using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         client.Put(key, [new Bin("a", 1)]);
-        server.BreakNext(AnswerFault.Close);
+        server.BreakNext(ResponseFault.Close);
 
         Assert.That(
             () => client.TryRemove(key, new WritePolicy { MaxRetries = 2 }),
@@ -101,7 +101,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
         using var client = Connect(server.Address.ToString());
         var key = new Key("test", "tests", "lost");
         client.Put(key, [new Bin("a", 1)]);
-        server.BreakNext(AnswerFault.Close);
+        server.BreakNext(ResponseFault.Close);
 
         Assert.That(client.Get(key)["a"], Is.EqualTo(1));
     }
@@ -152,7 +152,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
             Seeds = AerospikeHost.ParseList(server.Address.ToString()),
             ConnectTimeout = TimeSpan.FromMilliseconds(200),
         });
-        server.Silent = true;
+        server.IgnoresRequests = true;
         return Assert.Throws<AerospikeTimeoutException>(() => command(client, new Key("test", "tests", "silent")));
     }
 

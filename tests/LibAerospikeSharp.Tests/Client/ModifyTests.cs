@@ -129,7 +129,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
                 key,
                 record =>
                 {
-                    server.BreakNext(AnswerFault.Close);
+                    server.BreakNext(ResponseFault.Close);
                     return Plus1(record);
                 },
                 policy: new WritePolicy { MaxRetries = 3 }),

@@ -47,7 +47,7 @@ public sealed class CodecPropertyTests
     private static void RoundTrip(object? value)
     {
         var isCollection = Value.FromObject(value).Kind is ValueKind.List or ValueKind.Map;
-        object? written = isCollection ? value : new[] { value };
+        var written = isCollection ? value : new[] { value };
         var bytes = Packed.Write(written);
         var read = Packed.Read(bytes);
         if (s_comparer.Difference(written, read) is { } difference)

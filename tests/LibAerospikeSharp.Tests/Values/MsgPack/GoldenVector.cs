@@ -20,7 +20,7 @@ internal sealed record GoldenVector(string Name, byte Type, byte[] Sent, int Cod
     /// <summary>The lists and maps that were stored.</summary>
     public static IEnumerable<GoldenVector> Collections => All.Where(vector => vector is { Type: Map or List, Code: 0 });
 
-    public ValueKind Kind => Type == List ? ValueKind.List : ValueKind.Map;
+    public bool IsList => Type == List;
 
     public TestCaseData ToTestCase() => new TestCaseData(this).SetArgDisplayNames(Name);
 

@@ -34,7 +34,9 @@ public sealed class GoldenVectorTests
     }
 
     private static Value Read(GoldenVector vector) =>
-        MsgPackValueReader.TryReadCollection(vector.Answered, vector.Kind, out var value) ? value : throw new AssertionException("It was refused.");
+        MsgPackValueReader.TryReadCollection(vector.Answered, vector.IsList ? ValueKind.List : ValueKind.Map, out var value)
+            ? value
+            : throw new AssertionException("It was refused.");
 
     private static Value Items(GoldenVector vector) => Packed.Unpack(Read(vector));
 

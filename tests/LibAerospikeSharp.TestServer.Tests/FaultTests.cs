@@ -1,0 +1,330 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using LibAerospikeSharp.TestServer.Protocol;
+using LibAerospikeSharp.TestServer.Wire;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+public sealed class FaultTests : WireFixture
+{
+    private static readonly byte[] s_get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
+
+    // A get that finds nothing is answered with a head and an empty message.
+    private const int ResponseSize = 8 + 22;
+
+    [Test]
+    public void Inject_ResultCodeTwice_FailsTwoCommandsAndLeavesThemUndone()
+    {
+        Server.Inject(new Fault { ResultCode = 22, Count = 2 });
+
+        Assert.That(Client.Send(WireMessage.Put("k", "a", 1)).Code, Is.EqualTo(ServerResult.Forbidden));
+        Assert.That(Client.Send(WireMessage.Put("k", "a", 1)).Code, Is.EqualTo(ServerResult.Forbidden));
+        Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void Inject_SeveralFaults_HappenInTheirOrder()
+    {
+        Server.FailNext(22);
+        Server.FailNext(18);
+
+        Assert.That((int)Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(22));
+        Assert.That((int)Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(18));
+    }
+
+    private static IEnumerable<TestCaseData> Conditions()
+    {
+        var get = WireMessage.Get("k");
+        yield return new TestCaseData(new Fault { Kind = RequestKind.Read }, get, true);
+        yield return new TestCaseData(new Fault { Kind = RequestKind.Write }, get, false);
+        yield return new TestCaseData(new Fault { Kind = RequestKind.Write }, WireMessage.Put("k", "a", 1), true);
+        yield return new TestCaseData(new Fault { Kind = RequestKind.Write }, WireMessage.Delete("k"), false);
+        yield return new TestCaseData(new Fault { Kind = RequestKind.Delete }, WireMessage.Delete("k"), true);
+        yield return new TestCaseData(new Fault { Namespace = "test" }, get, true);
+        yield return new TestCaseData(new Fault { Namespace = "other" }, get, false);
+        yield return new TestCaseData(new Fault { Set = "set" }, get, true);
+        yield return new TestCaseData(new Fault { Set = "other" }, get, false);
+        yield return new TestCaseData(new Fault { Set = "set", Key = "k" }, get, true);
+        yield return new TestCaseData(new Fault { Set = "set", Key = "j" }, get, false);
+        yield return new TestCaseData(new Fault { Set = "set", Key = 1 }, get, false);
+    }
+
+    [TestCaseSource(nameof(Conditions))]
+    public void Inject_WithConditions_HappensToTheCommandsThatFit(Fault fault, object command, bool happens)
+    {
+        Server.Inject(fault with { ResultCode = 22 });
+
+        var code = Client.Send((WireMessage)command).Code;
+
+        Assert.That(code == ServerResult.Forbidden, Is.EqualTo(happens));
+    }
+
+    [Test]
+    public void Inject_ResultCodeForAKeyOfABatch_IsThatOfItsRow()
+    {
+        Server.Inject(new Fault { ResultCode = 22, Set = "set", Key = "second" });
+        var batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
+
+        (var rows, var code) = Client.Send(batch);
+
+        Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
+        Assert.That(Client.Send(batch).Rows[1].Code, Is.EqualTo(ServerResult.Ok));
+    }
+
+    [Test]
+    public void Inject_SetOfABatch_HappensToTheBatch()
+    {
+        Server.Inject(new Fault { ResultCode = 22, Set = "set" });
+
+        (var rows, var code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
+
+        Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
+    }
+
+    [Test]
+    public void Inject_AnswerForAKeyOfABatch_HappensToTheBatch()
+    {
+        Server.Inject(new Fault { Response = ResponseFault.Close, Set = "set", Key = "second" });
+        Client.Send(new WireBatch().Row(WireMessage.Get("first")));
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Get("first")).Row(WireMessage.Get("second")).ToBody()));
+
+        Assert.That(Client.ReceiveFrame(), Is.Null);
+    }
+
+    [Test]
+    public void Inject_InfoAlone_HappensToNothingElse()
+    {
+        Server.Inject(new Fault { Kind = RequestKind.Info, Response = ResponseFault.Close });
+        Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Info, "node\n"u8));
+
+        Assert.That(Client.ReceiveFrame(), Is.Null);
+    }
+
+    [Test]
+    public void Inject_WithoutAKind_LeavesInfoAlone()
+    {
+        Server.FailNext(22);
+
+        Assert.That(Client.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
+        Assert.That((int)Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(22));
+    }
+
+    [TestCase(0)]
+    [TestCase(ResponseSize - 1)]
+    public void BreakNext_Close_SendsThatManyBytesAndClosesTheConnection(int afterBytes)
+    {
+        Server.BreakNext(ResponseFault.Close, afterBytes);
+        Client.SendRaw(s_get);
+
+        var count = Client.ReceiveToEnd(out var wasReset);
+
+        Assert.That((count, wasReset), Is.EqualTo((afterBytes, false)));
+    }
+
+    [Test]
+    public void BreakNext_Reset_SendsNoMoreBytesAndResetsTheConnection()
+    {
+        Server.BreakNext(ResponseFault.Reset, afterBytes: 8);
+        Client.SendRaw(s_get);
+
+        var count = Client.ReceiveToEnd(out var wasReset);
+
+        // A reset can overtake the bytes before it.
+        Assert.That(count, Is.AtMost(8));
+        Assert.That(wasReset, Is.True);
+    }
+
+    [Test]
+    public void BreakNext_Stall_LeavesTheConnectionOpenAndSilent()
+    {
+        Server.BreakNext(ResponseFault.Stall, 10);
+        Client.SendRaw(s_get);
+        Client.SendRaw(s_get);
+
+        Assert.That(Client.ReceiveBytes(10), Is.Not.Null);
+        Assert.That(Client.HearsNothing(), Is.True);
+    }
+
+    [Test]
+    public void BreakNext_Truncate_SendsAWholeFrameThatIsTooShort()
+    {
+        Server.BreakNext(ResponseFault.Truncate, 20);
+        Client.SendRaw(s_get);
+        Client.SendRaw(s_get);
+
+        Assert.That(Client.ReceiveFrame().GetValueOrDefault().Body, Has.Length.EqualTo(12));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void BreakNext_Garbage_SendsTheRightNumberOfWrongBytes()
+    {
+        Client.SendRaw(s_get);
+        var good = Client.ReceiveFrame().GetValueOrDefault().Body;
+        Server.BreakNext(ResponseFault.Garbage, 8);
+        Client.SendRaw(s_get);
+
+        var bad = Client.ReceiveFrame().GetValueOrDefault().Body;
+
+        Assert.That(bad, Has.Length.EqualTo(good.Length).And.Not.EqualTo(good));
+        Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void Inject_Delay_HoldsTheAnswerUpAndNotTheCommand()
+    {
+        using var other = new WireClient(Server);
+        Server.Inject(new Fault { Delay = TimeSpan.FromHours(1), Kind = RequestKind.Write });
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
+
+        Assert.That(() => other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.Ok).After(60_000, 20), "The put isn't carried out.");
+        Assert.That(Client.HearsNothing(), Is.True);
+    }
+
+    [Test]
+    public void Inject_Delay_AnswersNoEarlier()
+    {
+        Server.Inject(new Fault { Delay = TimeSpan.FromMilliseconds(100) });
+        var watch = Stopwatch.StartNew();
+
+        Client.Send(WireMessage.Get("k"));
+
+        Assert.That(watch.Elapsed, Is.GreaterThan(TimeSpan.FromMilliseconds(80)));
+    }
+
+    [Test]
+    public void Inject_Delay_KeepsTheOrderOfAConnectionsAnswers()
+    {
+        Server.Inject(new Fault { Delay = TimeSpan.FromMilliseconds(50), Kind = RequestKind.Write });
+        var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
+
+        Client.SendRaw([.. put, .. s_get, .. put]);
+
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
+        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Generation, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Latency_Set_HoldsUpEveryAnswer()
+    {
+        Server.Latency = TimeSpan.FromMilliseconds(100);
+        var watch = Stopwatch.StartNew();
+
+        Client.Info("node\n");
+        Client.Send(WireMessage.Get("k"));
+
+        Assert.That(watch.Elapsed, Is.GreaterThan(TimeSpan.FromMilliseconds(180)));
+    }
+
+    [Test]
+    public void Inject_DelayOfYears_HoldsUpNobodyElse()
+    {
+        using var other = new WireClient(Server);
+        Server.Inject(new Fault { Delay = TimeSpan.MaxValue, Set = "set", Key = "k" });
+        Server.Latency = TimeSpan.FromMilliseconds(1);
+        Client.SendRaw(s_get);
+        Assert.That(Client.HearsNothing(), Is.True);
+
+        Assert.That(other.Send(WireMessage.Get("other")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void Inject_DelayOfYearsAndTheClientLeaves_MakesRoomForOthers()
+    {
+        Server.MaxConnections = 1;
+        Server.Inject(new Fault { Delay = TimeSpan.MaxValue });
+        Client.SendRaw(s_get);
+        Client.ShutDownSending();
+        Assert.That(Client.ReceiveFrame(), Is.Null);
+
+        using var next = new WireClient(Server);
+        Assert.That(next.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void BreakNext_BehindMoreThanSocketsHold_SendsAllTheBytesBefore()
+    {
+        Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[1_000_000]));
+        var batch = new WireBatch();
+        for (var i = 0; i < 20; i++)
+        {
+            batch.Row(WireMessage.Get("big"));
+        }
+
+        Server.BreakNext(ResponseFault.Close, afterBytes: 15_000_000);
+
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, batch.ToBody()));
+
+        Assert.That(Client.ReceiveToEnd(), Is.EqualTo(15_000_000));
+    }
+
+    [Test]
+    public void RefusesConnections_Set_RefusesNewOnesAndKeepsTheOld()
+    {
+        Client.Info("node\n");
+        Server.RefusesConnections = true;
+
+        Assert.That(() => new WireClient(Server), Throws.TypeOf<SocketException>());
+        Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+
+        Server.RefusesConnections = false;
+        using var again = new WireClient(Server);
+        Assert.That(again.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void MaxConnections_Reached_ClosesNewOnesUntilAnOldOneEnds()
+    {
+        Client.Info("node\n");
+        Server.MaxConnections = 1;
+        using (var tooMany = new WireClient(Server))
+        {
+            Assert.That(tooMany.ReceiveFrame(), Is.Null);
+        }
+
+        Client.ShutDownSending();
+        Assert.That(Client.ReceiveFrame(), Is.Null);
+
+        using var next = new WireClient(Server);
+        Assert.That(next.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    [Test]
+    public void ClearFaults_AfterAllOfThem_ServesAsBefore()
+    {
+        Server.FailNext(22);
+        Server.BreakNext(ResponseFault.Stall);
+        Server.Latency = TimeSpan.FromHours(1);
+        Server.IgnoresRequests = true;
+        Server.MaxConnections = 0;
+        Server.RefusesConnections = true;
+
+        Server.ClearFaults();
+
+        using var client = new WireClient(Server);
+        Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+    }
+
+    private static IEnumerable<Fault> BadFaults() =>
+    [
+        new Fault { ResultCode = 0 },
+        new Fault { ResultCode = 256 },
+        new Fault { ResultCode = 22, Kind = RequestKind.Info },
+        new Fault { ResultCode = 1, Subcode = -1 },
+        new Fault { Response = (ResponseFault)99 },
+        new Fault { Kind = (RequestKind)99 },
+        new Fault { AfterBytes = -1 },
+        new Fault { Delay = TimeSpan.FromTicks(-1) },
+        new Fault { Count = 0 },
+        new Fault { Key = 1.5 },
+    ];
+
+    [TestCaseSource(nameof(BadFaults))]
+    public void Inject_BadFault_Throws(Fault fault) => Assert.That(() => Server.Inject(fault), Throws.InstanceOf<ArgumentException>());
+}

@@ -1,0 +1,81 @@
+using LibAerospikeSharp.TestServer.Protocol;
+using LibAerospikeSharp.TestServer.Wire;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+/// <summary>What doesn't hold up the server.</summary>
+public sealed class ThreadTests
+{
+    [Test]
+    public void Send_WhileTheThreadPoolIsBlocked_IsAnswered()
+    {
+        using var server = AerospikeTestServer.Start();
+        ThreadPool.GetMinThreads(out var threads, out _);
+        using var release = new ManualResetEventSlim();
+        var waiting = (20 * threads) + 200; // many more than the pool starts in the time that the client waits
+        using var done = new CountdownEvent(waiting);
+        for (var i = 0; i < waiting; i++)
+        {
+            ThreadPool.QueueUserWorkItem(_ =>
+            {
+                release.Wait();
+                done.Signal();
+            });
+        }
+
+        try
+        {
+            using var client = new WireClient(server);
+            Assert.That(client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
+        }
+        finally
+        {
+            release.Set();
+            done.Wait();
+        }
+    }
+
+    [Test]
+    public void Send_WhileAQueryRuns_IsAnsweredOnAllConnections()
+    {
+        var clock = new StoppingClock();
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
+        using var released = clock; // before the server, which waits for the threads that wait for it
+        using var asking = new WireClient(server);
+        List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(server))];
+        clock.Stop();
+        asking.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Query(null).ToBody()));
+        Assert.That(clock.WaitUntilAsked(), Is.True);
+
+        others.ForEach(client => Assert.That(client.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n")));
+
+        clock.Dispose();
+        Assert.That(WireResponse.ParseAll(asking.ReceiveFrame().GetValueOrDefault().Body).Single().Code, Is.EqualTo(ServerResult.Ok));
+        others.ForEach(client => client.Dispose());
+    }
+
+    /// <summary>Holds up whoever asks for the time, once stopped, until disposed.</summary>
+    private sealed class StoppingClock : TimeProvider, IDisposable
+    {
+        private readonly ManualResetEventSlim _runs = new(initialState: true);
+        private readonly ManualResetEventSlim _asked = new();
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (!_runs.IsSet)
+            {
+                _asked.Set();
+            }
+
+            _runs.Wait();
+            return System.GetUtcNow();
+        }
+
+        public void Stop() => _runs.Reset();
+
+        public bool WaitUntilAsked() => _asked.Wait(TimeSpan.FromSeconds(60));
+
+        public void Dispose() => _runs.Set();
+    }
+}

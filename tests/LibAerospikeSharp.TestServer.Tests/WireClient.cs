@@ -1,0 +1,204 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using LibAerospikeSharp.TestServer.Protocol;
+using LibAerospikeSharp.TestServer.Wire;
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+/// <summary>Speaks the protocol byte by byte over a socket, on its own terms, so that it can also speak it wrongly.</summary>
+internal sealed class WireClient : IDisposable
+{
+    // Only a server that hangs takes as long, however busy the machine.
+    private const int Deadline = 60_000;
+
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+    public WireClient(AerospikeTestServer server)
+        : this(server.Address)
+    {
+    }
+
+    public WireClient(IPEndPoint address)
+    {
+        _socket.ReceiveTimeout = Deadline;
+        _socket.SendTimeout = Deadline;
+        _socket.NoDelay = true;
+        _socket.Connect(address);
+    }
+
+    /// <summary>Sends a message and gives the answer.</summary>
+    public WireResponse Send(WireMessage message)
+    {
+        SendRaw(Frame(ProtoType.Message, message.ToBody()));
+        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Message));
+        return WireResponse.Parse(body);
+    }
+
+    /// <summary>Sends the body of a message and gives the bodies of the frames up to the one that says that it's the last.</summary>
+    /// <param name="body">A batch or a query.</param>
+    /// <param name="errorIsLast">Whether a message with an error is the last one too, as with queries.</param>
+    public IReadOnlyList<byte[]> SendForMany(byte[] body, bool errorIsLast = false)
+    {
+        SendRaw(Frame(ProtoType.Message, body));
+        var frames = new List<byte[]>();
+        do
+        {
+            (var type, var frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+            Assert.That(type, Is.EqualTo(ProtoType.Message));
+            frames.Add(frame);
+        }
+        while (!WireResponse.ParseAll(frames[^1]).Any(message => message.IsLast || (errorIsLast && message.Code != ServerResult.Ok)));
+
+        return frames;
+    }
+
+    /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
+
+    /// <summary>Sends the body of a batch and gives its rows and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) SendBatch(byte[] body)
+    {
+        List<WireResponse> messages = [.. SendForMany(body).SelectMany(frame => WireResponse.ParseAll(frame))];
+        return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
+    }
+
+    /// <summary>Sends a query and gives the records and the code at the end.</summary>
+    public (IReadOnlyList<WireResponse> Records, ServerResult Code) Query(WireMessage query)
+    {
+        List<WireResponse> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireResponse.ParseAll(frame))];
+        return (messages[..^1], messages[^1].Code);
+    }
+
+    /// <summary>Sends info commands, a line each, and gives the answer.</summary>
+    public string Info(string commands)
+    {
+        SendRaw(Frame(ProtoType.Info, Encoding.ASCII.GetBytes(commands)));
+        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Info));
+        return Encoding.ASCII.GetString(body);
+    }
+
+    public void SendRaw(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            bytes = bytes[_socket.Send(bytes)..];
+        }
+    }
+
+    /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
+    public void ShutDownSending()
+    {
+        try
+        {
+            _socket.Shutdown(SocketShutdown.Send);
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            // The server has ended the connection already.
+        }
+    }
+
+    /// <summary>Null when the server has closed the connection.</summary>
+    public (ProtoType Type, byte[] Body)? ReceiveFrame()
+    {
+        if (Receive(8) is not { } header)
+        {
+            return null;
+        }
+
+        var length = (int)(BinaryPrimitives.ReadUInt64BigEndian(header) & 0xFFFF_FFFF_FFFF);
+        return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
+    }
+
+    /// <summary>Null when the server has closed the connection before so many have come.</summary>
+    public byte[]? ReceiveBytes(int count) => Receive(count);
+
+    /// <summary>Throws away what comes until the server ends the connection.</summary>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd() => ReceiveToEnd(out _);
+
+    /// <summary>Throws away what comes until the server ends the connection.</summary>
+    /// <param name="wasReset">Whether the server reset the connection instead of closing it.</param>
+    /// <returns>How many bytes came.</returns>
+    public int ReceiveToEnd(out bool wasReset)
+    {
+        wasReset = false;
+        var buffer = new byte[64 * 1024];
+        var count = 0;
+        try
+        {
+            while (_socket.Receive(buffer) is > 0 and var received)
+            {
+                count += received;
+            }
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            wasReset = true;
+        }
+
+        return count;
+    }
+
+    /// <summary>Sends the bytes again and again, and reads nothing, until the server takes no more for a moment.</summary>
+    /// <returns>How many bytes went out.</returns>
+    public long SendUntilStuck(byte[] bytes, long limit)
+    {
+        long sent = 0;
+        while (sent < limit && _socket.Poll(TimeSpan.FromMilliseconds(500), SelectMode.SelectWrite))
+        {
+            sent += _socket.Send(bytes.AsSpan((int)(sent % bytes.Length)));
+        }
+
+        return sent;
+    }
+
+    /// <summary>True if nothing arrives within a moment.</summary>
+    public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
+
+    public void Dispose() => _socket.Dispose();
+
+    public static byte[] Frame(ProtoType type, ReadOnlySpan<byte> body, byte version = 2)
+    {
+        var frame = new byte[8 + body.Length];
+        BinaryPrimitives.WriteUInt64BigEndian(frame, (ulong)body.Length);
+        frame[0] = version;
+        frame[1] = (byte)type;
+        body.CopyTo(frame.AsSpan(8));
+        return frame;
+    }
+
+    /// <summary>True if the other side has ended the connection.</summary>
+    public static bool IsEnd(SocketException e) =>
+        e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
+
+    private byte[]? Receive(int length)
+    {
+        var bytes = new byte[length];
+        var done = 0;
+        try
+        {
+            while (done < length)
+            {
+                var count = _socket.Receive(bytes.AsSpan(done));
+                if (count == 0)
+                {
+                    return null;
+                }
+
+                done += count;
+            }
+        }
+        catch (SocketException e) when (IsEnd(e))
+        {
+            return null;
+        }
+
+        return bytes;
+    }
+}

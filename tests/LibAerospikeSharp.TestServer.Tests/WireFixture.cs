@@ -1,0 +1,25 @@
+using NUnit.Framework;
+
+namespace LibAerospikeSharp.TestServer.Tests;
+
+/// <summary>A fresh server and one connection to it for each test.</summary>
+public abstract class WireFixture
+{
+    private protected AerospikeTestServer Server { get; private set; } = null!; // set before each test
+
+    private protected WireClient Client { get; private set; } = null!; // set before each test
+
+    [SetUp]
+    public void StartServer()
+    {
+        Server = AerospikeTestServer.Start();
+        Client = new WireClient(Server);
+    }
+
+    [TearDown]
+    public void StopServer()
+    {
+        Client.Dispose();
+        Server.Dispose();
+    }
+}
