@@ -232,7 +232,7 @@ public sealed class CollectionTests(CallStyle style) : ClientFixture(style)
     public void Put_MoreThanTheServersLimit_IsRecordTooBig(Value value)
     {
         var key = FreshKey();
-        Assert.That(() => Client.Put(key, [new Bin("big", value)], new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(30) }), Throws.TypeOf<RecordTooBigException>());
+        Assert.That(() => Client.Put(key, [new Bin("big", value)], new WritePolicy { TotalTimeout = Patience.Deadline }), Throws.TypeOf<RecordTooBigException>());
     }
 
     [Test]

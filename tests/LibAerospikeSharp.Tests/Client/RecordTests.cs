@@ -182,7 +182,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
             Thread.CurrentThread.Interrupt();
             try
             {
-                Client.Put(key, bins, new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(30) });
+                Client.Put(key, bins, new WritePolicy { TotalTimeout = Patience.Deadline });
                 Thread.Sleep(Timeout.Infinite);
             }
             catch (ThreadInterruptedException e)
@@ -193,7 +193,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         thread.Start();
         thread.Join();
         Assert.That(exception, Is.Not.Null);
-        Assert.That(() => Client.Find(key)?.Bins.Count, Is.EqualTo(5000).After(30_000, 50));
+        Assert.That(() => Client.Find(key)?.Bins.Count, Is.EqualTo(5000).After(Patience.Milliseconds, 10));
     }
 
     [Test]
