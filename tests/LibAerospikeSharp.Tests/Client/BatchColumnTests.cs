@@ -17,9 +17,9 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
         var succeeded = Client.BatchReadColumns(
             keys, [new BinColumn<long>("a", numbers), new BinColumn<double>("half", halves), new BinColumn<bool>("even", even)], policy: Patient);
         Assert.That(succeeded, Is.EqualTo(count));
-        Assert.That(numbers, Is.EqualTo(Enumerable.Range(0, count)));
-        Assert.That(halves, Is.EqualTo(Enumerable.Range(0, count).Select(i => i / 2.0)));
-        Assert.That(even, Is.EqualTo(Enumerable.Range(0, count).Select(i => i % 2 == 0)));
+
+        // NUnit takes long to compare so many.
+        Assert.That(Enumerable.Range(0, count).Where(i => numbers[i] != i || halves[i] != i / 2.0 || even[i] != (i % 2 == 0)), Is.Empty);
     }
 
     [Test]

@@ -16,7 +16,8 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     {
         var keys = Stored(count);
         var results = Client.BatchRead(keys, Patient);
-        Assert.That(results.Select(result => (result.Key, result.ResultCode, result.Record?["a"])), Is.EqualTo(keys.Select((key, i) => (key, ResultCode.Ok, (object?)(long)i))));
+        Assert.That(results, Has.Count.EqualTo(count));
+        Assert.That(results.Where((result, i) => result.Key != keys[i] || result.Record?.Get<long>("a") != i), Is.Empty); // NUnit takes long to compare so many
     }
 
     [Test]

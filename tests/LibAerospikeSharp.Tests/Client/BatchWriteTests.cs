@@ -16,8 +16,9 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     {
         var keys = FreshKeys(count);
         var results = Client.BatchWrite(keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i)])), Patient);
-        Assert.That(results.Select(result => (result.Key, result.ResultCode, result.Record!.Generation, result.Record.Bins.Count)), Is.EqualTo(keys.Select(key => (key, ResultCode.Ok, 1U, 0))));
-        Assert.That(Client.BatchRead(keys, Patient).Select(result => result.Record?["a"]), Is.EqualTo(Enumerable.Range(0, count).Select(i => (object)(long)i)));
+        Assert.That(results, Has.Count.EqualTo(count));
+        Assert.That(results.Where((result, i) => result is not { ResultCode: ResultCode.Ok, Record: { Generation: 1, Bins.Count: 0 } } || result.Key != keys[i]), Is.Empty);
+        Assert.That(Client.BatchRead(keys, Patient).Where((result, i) => result.Record?.Get<long>("a") != i), Is.Empty); // NUnit takes long to compare so many
     }
 
     [TestCase(false)]

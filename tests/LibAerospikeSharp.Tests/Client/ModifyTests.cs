@@ -10,7 +10,7 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
 {
     private const int Threads = 8;
-    private const int Increments = 1000;
+    private const int Increments = 150;
 
     private static Bin[] Plus1(Record? record) => [new("val", (record?.Get<long>("val") ?? 0) + 1)];
 
@@ -204,7 +204,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
         {
             for (var i = 0; i < Increments; i++)
             {
-                Client.Modify(key, Plus1);
+                Client.Modify(key, Plus1, maxAttempts: int.MaxValue);
             }
         })).ToList();
         threads.ForEach(thread => thread.Start());
