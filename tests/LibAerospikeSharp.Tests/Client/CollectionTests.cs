@@ -162,7 +162,11 @@ public sealed class CollectionTests(CallStyle style) : ClientFixture(style)
 
         var record = Client.Get(key);
 
-        Assert.That((record["geo"], record.Get<GeoJson>("geo")), Is.EqualTo(((object)geo, geo)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["geo"], Is.EqualTo((object)geo));
+            Assert.That(record.Get<GeoJson>("geo"), Is.EqualTo(geo));
+        }
     }
 
     [Test]

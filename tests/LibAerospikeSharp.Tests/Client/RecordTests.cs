@@ -265,7 +265,12 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         var between = Client.Exists(key);
         Client.Remove(key);
 
-        Assert.That((before, between, Client.Exists(key)), Is.EqualTo((false, true, false)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(before, Is.False);
+            Assert.That(between, Is.True);
+            Assert.That(Client.Exists(key), Is.False);
+        }
     }
 
     [Test]
@@ -274,7 +279,11 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         var key = FreshKey();
         Client.Put(key, [new Bin("a", 1)]);
 
-        Assert.That((Client.TryRemove(key), Client.TryRemove(key)), Is.EqualTo((true, false)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.TryRemove(key), Is.True);
+            Assert.That(Client.TryRemove(key), Is.False);
+        }
     }
 
     [Test]

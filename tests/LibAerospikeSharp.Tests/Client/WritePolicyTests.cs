@@ -52,7 +52,11 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         Client.Put(key, s_bins, With(action));
-        Assert.That((Client.Get(key).Generation, Names(key).Single()), Is.EqualTo((2U, "b")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key).Generation, Is.EqualTo(2));
+            Assert.That(Names(key).Single(), Is.EqualTo("b"));
+        }
     }
 
     [Test]

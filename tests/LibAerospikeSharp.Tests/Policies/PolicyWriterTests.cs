@@ -153,9 +153,12 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
         as_policy_read read;
         as_policy_write write;
         as_policy_remove remove;
-        Assert.That(
-            ((nint)PolicyWriter.Write(null, client.Pointer, &read), (nint)PolicyWriter.Write(null, client.Pointer, &write), (nint)PolicyWriter.Write(null, client.Pointer, &remove)),
-            Is.EqualTo(((nint)0, (nint)0, (nint)0)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((nint)PolicyWriter.Write(null, client.Pointer, &read), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Write(null, client.Pointer, &write), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Write(null, client.Pointer, &remove), Is.EqualTo((nint)0));
+        }
     }
 
     [Test]
@@ -246,9 +249,13 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
         });
         as_policy_operate policy;
         PolicyWriter.Write(null, isRead: true, client.Pointer, &policy);
-        Assert.That(
-            (policy.read_mode_ap, policy.read_mode_sc, policy.read_touch_ttl_percent, policy.@base.max_retries),
-            Is.EqualTo((ExpectedRead.read_mode_ap, ExpectedRead.read_mode_sc, 80, 5U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(policy.read_mode_ap, Is.EqualTo(ExpectedRead.read_mode_ap));
+            Assert.That(policy.read_mode_sc, Is.EqualTo(ExpectedRead.read_mode_sc));
+            Assert.That(policy.read_touch_ttl_percent, Is.EqualTo(80));
+            Assert.That(policy.@base.max_retries, Is.EqualTo(5));
+        }
     }
 
     [Test]

@@ -50,7 +50,12 @@ public sealed unsafe class PendingCommandTests : HandleFixture
         PendingCommand.Complete(late, null, null);
         var ended = task.IsCompleted;
         PendingCommand.Complete((ulong)second.Udata, null, null);
-        Assert.That((isSame, ended, task.IsCompletedSuccessfully), Is.EqualTo((true, false, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(isSame, Is.True);
+            Assert.That(ended, Is.False);
+            Assert.That(task.IsCompletedSuccessfully, Is.True);
+        }
     }
 
     [Test]
