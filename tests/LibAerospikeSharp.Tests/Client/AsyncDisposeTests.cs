@@ -168,12 +168,13 @@ public sealed class AsyncDisposeTests : HandleFixture
     {
         using var server = AerospikeTestServer.Start();
         using var other = AerospikeTestServer.Start();
-        await using var healthy = await AerospikeClient.ConnectAsync(Patience.Options(other));
-        var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), TendInterval = TimeSpan.FromMilliseconds(250) };
-        var client = await AerospikeClient.ConnectAsync(options);
-        Assert.That(() => client.TendRounds, Is.Null.Or.EqualTo(29).After(Patience.Milliseconds, 5));
+        var interval = TimeSpan.FromMilliseconds(250);
+        await using var healthy = await AerospikeClient.ConnectAsync(Patience.Options(other) with { TendInterval = interval });
+        var client = await AerospikeClient.ConnectAsync(Patience.Options(server) with { TendInterval = interval, ConnectTimeout = TimeSpan.FromSeconds(3) });
+        await Patience.Until(() => client.TendRounds % 30 == 29, "The 30th round is never next.");
         server.Silent = true;
-        await Task.Delay(400); // until the 30th round has begun, which then takes a second
+        var rounds = healthy.TendRounds;
+        await Patience.Until(() => healthy.TendRounds >= rounds + 2, "No other client is looked after."); // by now the 30th round has begun, and takes three seconds
 
         await client.DisposeAsync().AsTask().WaitAsync(Patience.Deadline);
         Assert.That(await healthy.FindAsync(new Key("test", "tend", 1)).WaitAsync(Patience.Deadline), Is.Null);
