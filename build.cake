@@ -1,4 +1,4 @@
-// The build's verbs. Each does its own set-up: dotnet tool restore && dotnet cake --target=VERB
+// The build's targets. Each does its own set-up: dotnet tool restore && dotnet cake --target=TARGET
 
 var target = Argument("target", "Test");
 var configuration = Argument("configuration", "Release");
@@ -41,28 +41,30 @@ void Run(string command, params string[] arguments)
 
     if (StartProcess(command, new ProcessSettings { Arguments = builder }) is not 0 and var code)
     {
-        throw new CakeException($"{command} {builder.RenderSafe()} ended with {code}.");
+        throw new CakeException($"{command} {builder.RenderSafe()} exited with code {code}.");
     }
 }
 
 Task("Native")
-    .Description("Fetches, checks and builds libaerospike: --native-version=7.2.1|7.3.0|7.4.0")
+    .Description("Downloads, verifies and builds libaerospike: --native-version=7.2.1|7.3.0|7.4.0")
     .Does(() => Run("native/build.sh", "artifacts/native", nativeVersion));
 
 Task("NativeArm64")
+    .Description("The same for linux-arm64")
     .Does(() => Run("native/build.sh", "artifacts/native", nativeVersion, "linux-arm64"));
 
 Task("Build")
+    .Description("Builds the solution")
     .IsDependentOn("Native")
     .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Minimal, NoLogo = true }));
 
 Task("Test")
-    .Description("Everything that is quick, on the in-memory server or --server=host:port")
+    .Description("Runs the quick tests, on the in-memory server or --server=host:port")
     .IsDependentOn("Build")
     .Does(() => RunQuick(""));
 
 Task("Long")
-    .Description("What takes long: leaks, the arm64 library under emulation")
+    .Description("Runs the long tests: leaks, heavy load, the arm64 library under emulation")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
     .Does(() => RunTests(Tests, "long", "TestCategory=Long"));
@@ -73,7 +75,7 @@ Task("Demo")
     .Does(() => DotNetRun(Demo, server, new DotNetRunSettings { Configuration = configuration }));
 
 Task("Bench")
-    .Description("Speed and allocations: --filter=*Put* for some, on an in-memory server or --server=host:port")
+    .Description("Measures time and allocations, on an in-memory server or --server=host:port: --filter=*Put* runs some of the benchmarks")
     .IsDependentOn("Build")
     .Does(() => DotNetRun(Benchmarks, new ProcessArgumentBuilder().Append("--filter").AppendQuoted(filter), new DotNetRunSettings
     {
@@ -83,7 +85,7 @@ Task("Bench")
     }));
 
 Task("Generate")
-    .Description("Writes the bindings anew: --headers=DIRECTORY of the C client's headers")
+    .Description("Regenerates the bindings: --headers=DIRECTORY with the C client's headers")
     .Does(() => Run("interop-gen/generate.sh", headers));
 
 void VerifyAbi(string version, string native)
@@ -103,7 +105,7 @@ Task("VerifyAbi")
     .Does(() => VerifyAbi(nativeVersion, "artifacts/native"));
 
 Task("OtherVersions")
-    .Description("The tests and VerifyAbi on the other versions that can be fetched")
+    .Description("Runs the tests and VerifyAbi with the other versions that can be downloaded")
     .IsDependentOn("Build")
     .DoesForEach(() => new[] { "7.2.1", "7.3.0", "7.4.0" }.Where(version => version != nativeVersion), version =>
     {
@@ -114,7 +116,7 @@ Task("OtherVersions")
     });
 
 Task("Pack")
-    .Description("Packages in artifacts/packages, and a program that uses them as a user does")
+    .Description("Creates the packages in artifacts/packages, and runs a program that uses them as a user would")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
     .Does(() =>
@@ -129,7 +131,7 @@ Task("Pack")
     });
 
 Task("AfterTest")
-    .Description("The rest of Ci")
+    .Description("Runs what Ci does after the quick tests")
     .IsDependentOn("VerifyAbi")
     .IsDependentOn("OtherVersions")
     .IsDependentOn("Long")
@@ -137,7 +139,7 @@ Task("AfterTest")
     .IsDependentOn("Pack");
 
 Task("Ci")
-    .Description("All of it")
+    .Description("Runs everything")
     .IsDependentOn("Test")
     .IsDependentOn("AfterTest");
 

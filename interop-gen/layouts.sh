@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the layout of every generated struct and enum, as a library's debug information has it, to a JSON file.
+# Reads the layout of every generated struct and enum from a library's debug information, and writes it to a JSON file.
 # Usage: interop-gen/layouts.sh LIBRARY_WITH_DEBUG_INFORMATION OUTPUT.json
 set -euo pipefail
 

@@ -8,7 +8,7 @@ packages=("${@:2}")
 fail() { printf 'native: %s\n' "$*" >&2; exit 1; }
 
 command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
-	fail "linux-arm64 is built on Debian only: it takes ${packages[*]} for arm64 from there"
+	fail "building for linux-arm64 needs Debian: ${packages[*]} for arm64 come from its package sources"
 
 # apt with this system's sources and keys, but with lists, packages and architecture of its own.
 work=$(mktemp -d)
@@ -22,10 +22,10 @@ private_apt() {
 		-o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false "$@"
 }
 
-echo "native: fetching ${packages[*]} for arm64 from Debian"
+echo "native: downloading ${packages[*]} for arm64 from Debian"
 (private_apt update && cd "$work/packages" && private_apt download "${packages[@]}") >"$work/log" 2>&1 || {
 	tail -n 5 "$work/log" >&2
-	fail "could not fetch ${packages[*]} for arm64 with apt-get download: are Debian's sources reachable, and not limited to another architecture?"
+	fail "could not download ${packages[*]} for arm64 with apt-get; check that Debian's package sources can be reached and are not limited to another architecture"
 }
 mkdir -p "$root"
 for package in "$work"/packages/*.deb; do

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a loadable libaerospike.so out of the prebuilt addon of the npm package "aerospike".
+# Builds a loadable libaerospike.so from the prebuilt addon in the npm package "aerospike".
 # Usage: native/build.sh OUTPUT_DIRECTORY [C_CLIENT_VERSION] [RID...]      (see native/README.md)
 #
 # LIBAEROSPIKESHARP_NATIVE_CACHE: where downloads and results are kept
@@ -15,22 +15,22 @@ cache=${LIBAEROSPIKESHARP_NATIVE_CACHE:-${XDG_CACHE_HOME:-${HOME:?set HOME or LI
 
 fail() { printf 'native: %s\n' "$*" >&2; exit 1; }
 
-[ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || fail "libaerospike is built on linux-x64 only; on $(uname -s)-$(uname -m) set AEROSPIKE_NATIVE_LIBRARY to your own libaerospike"
-command -v node >/dev/null && command -v npm >/dev/null || fail "Node.js and npm are needed to fetch the package: install Node.js 20 or later"
+[ "$(uname -s)-$(uname -m)" = Linux-x86_64 ] || fail "this script runs on linux-x64 only; on $(uname -s)-$(uname -m), set AEROSPIKE_NATIVE_LIBRARY to your own libaerospike"
+command -v node >/dev/null && command -v npm >/dev/null || fail "downloading the package needs Node.js and npm: install Node.js 20 or later"
 
 # Prints: version, addon version, SHA-512 of its tarball in hexadecimal.
 read -r version addon sha512 < <(node -e '
 	const { default: preset, versions } = require(process.argv[1]);
 	const version = process.argv[2] || preset, entry = versions[version];
-	if (!entry) { console.error(`native: no C client ${version}; known: ${Object.keys(versions).join(", ")}`); process.exit(1); }
+	if (!entry) { console.error(`native: unknown C client version ${version}; known: ${Object.keys(versions).join(", ")}`); process.exit(1); }
 	console.log(version, entry.addon, entry.sha512);' "$here/native.json" "$version") || exit 1
 
-# Sets what differs between the systems built for: the tools' prefix and where libuv and libyaml are.
+# Sets what differs between the target platforms: the tools' prefix, and where libuv and libyaml are.
 choose() {
 	case $1 in
 		linux-x64) tool='' root='' triple=x86_64-linux-gnu ;;
 		linux-arm64) tool=aarch64-linux-gnu- root=$work/debian triple=aarch64-linux-gnu ;;
-		*) fail "no library for $1; known: linux-x64, linux-arm64" ;;
+		*) fail "unknown platform $1; known: linux-x64, linux-arm64" ;;
 	esac
 	addon_file=package/lib/binding/node-v115-$1/aerospike.node
 }
@@ -58,14 +58,14 @@ check() {
 	[ "$actual" = "$sha512" ] || fail "$1 is corrupt or not the pinned package.
   expected SHA-512 $sha512
   actual   SHA-512 $actual
-  Delete the file if it is there and run again; if the hash differs again, the download is not to be trusted."
+  Delete the file if it exists, and run again. If the hash differs again, do not trust the download."
 }
 
-# The tarball is checked on every use, so a damaged one in the cache is refused as well.
+# The tarball is verified on every use, so a damaged one in the cache is rejected as well.
 fetch_addon() {
 	local tarball=$cache/downloads/aerospike-$addon.tgz
 	if [ ! -e "$tarball" ]; then
-		echo "native: fetching the npm package aerospike@$addon"
+		echo "native: downloading the npm package aerospike@$addon"
 		mkdir -p "$cache/downloads"
 		(cd "$work" && npm pack --loglevel=error "aerospike@$addon" >/dev/null) || fail "npm pack aerospike@$addon failed"
 		check "$work/aerospike-$addon.tgz"
@@ -78,7 +78,7 @@ fetch_addon() {
 build() {
 	local so=$work/out/libaerospike.so host=$work/out/libaerospike-host.so libraries=$root/usr/lib/$triple
 	mkdir -p "$work/out/symbols"
-	# Node's and V8's functions, which only the JavaScript side calls: without them the library would load lazily bound only.
+	# Node's and V8's functions. Only the JavaScript side calls them, but without them the library would load with lazy binding only.
 	"${tool}nm" -D --undefined-only "$work/$addon_file" | awk '$2 ~ /^_ZNK?(2v8|4node)/ { print "void " $2 "(void) { __builtin_trap(); }" }' >"$work/unused.c"
 	"${tool}gcc" -O2 -fPIC -shared -Wall -Werror -o "$host" "$here"/host/*.c "$work/unused.c" \
 		-Wl,-soname,libaerospike-host.so -Wl,--version-script="$here/host/host.map" -Wl,-Bsymbolic -Wl,-z,defs,-z,relro,-z,now \
@@ -101,7 +101,7 @@ build() {
 	echo "$version" >"$work/out/VERSION"
 }
 
-# Results are moved into place whole, one build after the other, so that several at the same time don't harm each other.
+# Each result is moved into place as a whole, under a lock, so that concurrent builds don't disturb each other.
 provide() (
 	rid=$1 built=$cache/$1/$version-$inputs
 	if [ ! -d "$built" ]; then
@@ -115,7 +115,7 @@ provide() (
 		mv -T "$work/out" "$built" 2>/dev/null || [ -d "$built" ] || fail "cannot move the result to $built"
 	fi
 
-	# Copied only when it differs, so that nothing downstream rebuilds without need.
+	# Copied only if it differs, so that nothing downstream is rebuilt without need.
 	current() { [ "$(cat "$output/$rid/.inputs" 2>/dev/null)" = "$version-$inputs" ] && (cd "$output/$rid" && sha256sum --quiet --check SHA256SUMS.txt >/dev/null 2>&1); }
 	mkdir -p "$output"
 	exec {lock}<"$output"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Installs Debian packages where it may, else prints the command that does. Usage: native/install.sh PACKAGE...
+# Installs Debian packages if it may; otherwise prints the command that does. Usage: native/install.sh PACKAGE...
 set -euo pipefail
 
 install="apt-get install -y --no-install-recommends $*"
 sudo=
 fail() { printf 'native: %s\n' "$*" >&2; exit 1; }
 
-command -v apt-get >/dev/null || fail "missing: $* (Debian's names); install them with your system's package manager"
+command -v apt-get >/dev/null || fail "missing packages: $* (these are Debian's names); install them with your system's package manager"
 if [ "$(id -u)" -ne 0 ]; then
 	sudo -n true 2>/dev/null || fail "missing packages; run: sudo apt-get update && sudo $install"
 	sudo=sudo

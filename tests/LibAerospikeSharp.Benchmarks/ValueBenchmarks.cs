@@ -1,5 +1,8 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using LibAerospikeSharp.Values;
+using LibAerospikeSharp.Values.MsgPack;
+using LibAerospikeSharp.Values.Reading;
 
 namespace LibAerospikeSharp.Benchmarks;
 
@@ -44,11 +47,11 @@ public class ValueBenchmarks
 
     private static T Pack<T>(object list, Func<ReadOnlySpan<byte>, T> use)
     {
-        var writer = new MsgPackWriter("list");
+        var writer = new MsgPackWriter();
         try
         {
-            var refusal = default(Refusal);
-            return ItemWriter.TryWrite(ref writer, Value.FromObject(list), ref refusal)
+            var valueError = default(ValueError);
+            return MsgPackValueWriter.TryWrite(ref writer, Value.FromObject(list), ref valueError)
                 ? use(writer.Written)
                 : throw new InvalidOperationException("The list can't be written.");
         }
@@ -59,8 +62,8 @@ public class ValueBenchmarks
     }
 
     private static T Read<T>(byte[] packed) =>
-        ItemReader.TryReadCollection(packed, ValueKind.List, out var value)
-            ? ValueReader.Read<T>(value, "list")
+        MsgPackValueReader.TryReadCollection(packed, ValueKind.List, out var value)
+            ? ValueConverter.Read<T>(value, "list")
             : throw new InvalidOperationException("The list can't be read.");
 
     // Each is looked at: a list is only taken apart then, and an integer boxed.

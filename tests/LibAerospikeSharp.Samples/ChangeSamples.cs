@@ -31,8 +31,8 @@ public sealed class ChangeSamples : SampleFixture
         var (client, key) = (Client, Key);
         client.Put(key, [new Bin("val", 1)]);
 
-        client.Remove(key);                // RecordNotFoundException when there is none
-        bool was = client.TryRemove(key);  // false when there is none
+        client.Remove(key);                // RecordNotFoundException if there is no record
+        bool was = client.TryRemove(key);  // false if there is no record
 
         using (Assert.EnterMultipleScope())
         {

@@ -16,8 +16,14 @@ public sealed partial class DocumentTests
         .. Directory.GetFiles(Path.Combine(s_root, "tests", "LibAerospikeSharp.Samples"), "*Samples.cs").Select(file => Lines(File.ReadAllText(file))),
     ];
 
+    // What a visitor reads: everything at the top, the guides, and what stands in the packages.
+    private static IEnumerable<string> Documents =>
+        from directory in new[] { "", "native", "interop-gen", "src/docs", "src/LibAerospikeSharp", "src/LibAerospikeSharp.NativeBinaries", "src/LibAerospikeSharp.TestServer", "tests/LibAerospikeSharp.Samples" }
+        from file in Directory.GetFiles(Path.Combine(s_root, directory), "*.md")
+        select Path.GetRelativePath(s_root, file).Replace('\\', '/');
+
     private static IEnumerable<TestCaseData> Quotes =>
-        from document in new[] { "README.md", "src/LibAerospikeSharp.TestServer/README.md", Guide }
+        from document in Documents
         from quote in CodeBlock().Matches(File.ReadAllText(Path.Combine(s_root, document))).Select((match, i) => (match.Groups["code"].Value, Number: i + 1))
         select new TestCaseData(quote.Value).SetArgDisplayNames($"{document}, {quote.Number}");
 
@@ -39,6 +45,15 @@ public sealed partial class DocumentTests
         Assert.That(here?.GetMethod(method) is not null || InTheTests(type, method), Is.True);
     }
 
+    [TestCaseSource(nameof(Documents))]
+    public void Links_OfADocument_LeadToAPlaceInTheRepository(string document)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(s_root, document))!; // a file has a folder
+        var links = Link().Matches(File.ReadAllText(Path.Combine(s_root, document))).Select(match => match.Groups["target"].Value);
+
+        Assert.That(links.Where(link => !Leads(folder, document, link)), Is.Empty);
+    }
+
     [Test]
     public void Contains_OneLineLeftOut_IsFalse() => Assert.That(Contains(["a", "b", "c"], ["a", "c"]), Is.False);
 
@@ -48,6 +63,20 @@ public sealed partial class DocumentTests
 
     private static bool Contains(string[] sample, string[] quote) =>
         Enumerable.Range(0, Math.Max(0, sample.Length - quote.Length + 1)).Any(start => sample.AsSpan(start, quote.Length).SequenceEqual(quote));
+
+    /// <summary>Whether there is such a file, with such a heading where the link names one.</summary>
+    private static bool Leads(string folder, string document, string link)
+    {
+        var (path, heading) = link.Split('#') is [var before, var after] ? (before, after) : (link, null);
+        var file = path.Length == 0 ? Path.Combine(s_root, document) : Path.GetFullPath(Path.Combine(folder, path));
+        return heading is null
+            ? File.Exists(file) || Directory.Exists(file)
+            : File.Exists(file) && Heading().Matches(File.ReadAllText(file)).Any(match => Anchor(match.Groups["text"].Value) == heading);
+    }
+
+#pragma warning disable CA1308 // Anchors are lower case.
+    private static string Anchor(string heading) => NoAnchor().Replace(heading.Trim().ToLowerInvariant(), "").Replace(' ', '-');
+#pragma warning restore CA1308
 
     /// <summary>The lines that count: not empty ones, nor namespaces, which stand at the top of a file.</summary>
     private static string[] Lines(string code) =>
@@ -66,6 +95,15 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?!\w+:)(?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w -]")]
+    private static partial Regex NoAnchor();
 
     [GeneratedRegex(@"`\w+(Samples|Tests)\.\w+`")]
     private static partial Regex TestName();

@@ -42,7 +42,7 @@ public sealed class ErrorSamples : SampleFixture
             }
             catch (AerospikeException e) when (e.InDoubt)
             {
-                Console.WriteLine("No answer came: read the record before trying again");
+                Console.WriteLine("No response: read the record before you try again");
             }
             catch (AerospikeException e)
             {
@@ -54,6 +54,6 @@ public sealed class ErrorSamples : SampleFixture
         server.BreakNext(AnswerFault.Close);
         Increment("age");
 
-        Assert.That(Output, Does.Match("^Error: BinIncompatibleType Increment of test/demo/user1 failed: .*\nNo answer came: read the record before trying again\n$"));
+        Assert.That(Output, Does.Match("^Error: BinIncompatibleType Increment of test/demo/user1 failed: .*\nNo response: read the record before you try again\n$"));
     }
 }

@@ -23,7 +23,7 @@ public sealed class PolicySamples : SampleFixture
         Bin[] bins = [new("val", 1)];
         client.Put(key, [new Bin("old", 1)]);
 
-        // fails if there is no record; drops its other bins
+        // fails if there is no record; removes its other bins
         client.Put(key, bins, new WritePolicy { Exists = RecordExistsAction.ReplaceOnly });
 
         Assert.That(client.Get(key).Bins.Keys, Is.EqualTo(new[] { "val" }));

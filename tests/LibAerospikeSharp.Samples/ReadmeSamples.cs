@@ -6,21 +6,30 @@ namespace LibAerospikeSharp.Samples;
 public sealed class ReadmeSamples : SampleFixture
 {
     [Test]
-    public void TenLines()
+    public async Task TenLines()
     {
-        using var client = AerospikeClient.Connect(Server);
+        await using var client = await AerospikeClient.ConnectAsync(Server);
         var key = new Key("test", "demo", "user1");
 
-        client.Put(key, new Dictionary<string, object?> { ["name"] = "Alice", ["age"] = 30 });
-        client.Increment(key, "age", 1);
-        Record record = client.Get(key);
-        Console.WriteLine($"{record["name"]} is {record.Get<int>("age")}");
+        await client.PutAsync(key, new Dictionary<string, object?> { ["name"] = "Alice", ["age"] = 30 });
+        await client.IncrementAsync(key, "age", 1);
+        Record record = await client.GetAsync(key);
+        Console.WriteLine($"{record["name"]} is {record.Get<int>("age")}"); // Alice is 31
 
-        client.Modify(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // again, if others wrote it meanwhile
-        client.Remove(key);
-        Console.WriteLine(client.Find(key) is null); // absent: null, without an exception
+        await client.ModifyAsync(key, r => [new Bin("age", (r?.Get<int>("age") ?? 0) + 1)]); // retried if others wrote in between
+        await client.RemoveAsync(key);
+        Console.WriteLine(await client.FindAsync(key) is null); // no record: null, not an exception
 
         Assert.That(Output.ReplaceLineEndings(" "), Is.EqualTo("Alice is 31 True "));
+    }
+
+    [Test]
+    public void TenLines_Synchronously()
+    {
+        using var client = AerospikeClient.Connect(Server);
+        client.Put(Key, new Dictionary<string, object?> { ["name"] = "Alice", ["age"] = 30 });
+
+        Assert.That(client.Get(Key).Get<int>("age"), Is.EqualTo(30));
     }
 
     [Test]

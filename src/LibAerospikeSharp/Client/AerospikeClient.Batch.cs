@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
 

@@ -1,4 +1,6 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations.Batches;
+using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp;
 
@@ -72,7 +74,7 @@ public sealed unsafe partial class AerospikeClient
             if (status is not (as_status.AEROSPIKE_OK or as_status.AEROSPIKE_ERR_SERVER or as_status.AEROSPIKE_BATCH_FAILED))
             {
                 // Other nodes may have been sent their part, and libaerospike does not tell when they have answered.
-                batch.Lose();
+                batch.LeakToNative();
             }
 
             return submission.Submitted(status, &error);

@@ -1,3 +1,7 @@
+using LibAerospikeSharp.Operations;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient

@@ -1,4 +1,5 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp;
 
@@ -98,7 +99,7 @@ public sealed partial class AerospikeClient
     private static AerospikeClient Open(AerospikeClientOptions options, WorkerThreads workers)
     {
         NativeLibraryLoader.Load();
-        ProcessLoops.Ensure(options);
+        EventLoops.Ensure(options);
         return new AerospikeClient(ClientHandle.Connect(options), workers, options);
     }
 

@@ -1,7 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
@@ -29,19 +32,19 @@ public sealed unsafe partial class AerospikeClient
     /// <inheritdoc/>
     public string Info(string command)
     {
-        Names.CheckInfo(command, nameof(command));
+        NameRules.CheckInfo(command, nameof(command));
         using var lease = _handle.Acquire();
         var stack = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(stack);
         as_error error;
         sbyte* answer = null;
-        var status = NativeMethods.aerospike_info_any((aerospike*)lease.Pointer, &error, null, Utf8.CopyName(command, scratch), &answer);
+        var status = NativeMethods.aerospike_info_any((aerospike*)lease.Pointer, &error, null, NativeUtf8.CopyName(command, scratch), &answer);
         if (status != as_status.AEROSPIKE_OK)
         {
             throw NativeError.ToException(&error, status, $"Info '{command}'");
         }
 
-        var text = Utf8.Read(answer);
+        var text = NativeUtf8.Read(answer);
         NativeMethods.cf_free(answer);
         return InfoAnswer.Value(text);
     }
@@ -49,14 +52,14 @@ public sealed unsafe partial class AerospikeClient
     /// <inheritdoc/>
     public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default)
     {
-        Names.CheckInfo(command, nameof(command));
+        NameRules.CheckInfo(command, nameof(command));
         return _workers.Run(() => Info(command), cancellationToken);
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, string> InfoAll(string command)
     {
-        Names.CheckInfo(command, nameof(command));
+        NameRules.CheckInfo(command, nameof(command));
         using var lease = _handle.Acquire();
         var stack = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(stack);
@@ -67,7 +70,7 @@ public sealed unsafe partial class AerospikeClient
             as_error error;
 
             // The node's own name comes with the answer, as an as_node's layout is not known.
-            var request = Utf8.CopyName($"{NodeCommand}\n{command}", scratch);
+            var request = NativeUtf8.CopyName($"{NodeCommand}\n{command}", scratch);
             var status = NativeMethods.aerospike_info_foreach((aerospike*)lease.Pointer, &error, null, request, &OnInfo, (void*)GCHandle.ToIntPtr(self));
             return status == as_status.AEROSPIKE_OK ? answers : throw NativeError.ToException(&error, status, $"InfoAll '{command}'");
         }
@@ -80,7 +83,7 @@ public sealed unsafe partial class AerospikeClient
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string>> InfoAllAsync(string command, CancellationToken cancellationToken = default)
     {
-        Names.CheckInfo(command, nameof(command));
+        NameRules.CheckInfo(command, nameof(command));
         return _workers.Run(() => InfoAll(command), cancellationToken);
     }
 
@@ -91,7 +94,7 @@ public sealed unsafe partial class AerospikeClient
         try
         {
             var answers = (Dictionary<string, string>)GCHandle.FromIntPtr((nint)udata).Target!; // alive during the call
-            var text = Utf8.Read(answer);
+            var text = NativeUtf8.Read(answer);
             var end = text.IndexOf('\n', StringComparison.Ordinal);
             answers[InfoAnswer.Value(text[..(end + 1)])] = InfoAnswer.Value(text[(end + 1)..]);
             return 1;

@@ -1,4 +1,9 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 

@@ -1,4 +1,8 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
@@ -25,7 +29,7 @@ public sealed unsafe partial class AerospikeClient
 
         if (!_usesLoops)
         {
-            var copy = Snapshot.Of(bins, nameof(bins));
+            var copy = ValueSnapshot.Of(bins, nameof(bins));
             CheckPut(copy, policy);
             return PutOnWorker(key, copy, policy, operation, cancellationToken);
         }

@@ -1,4 +1,8 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
@@ -67,7 +71,7 @@ public sealed unsafe partial class AerospikeClient
                 : NativeMethods.aerospike_key_get_async(client, error, nativePolicy, &nativeKey, PendingCommand.RecordListener, pending.Udata, null, null);
         }
 
-        var names = Utf8.CopyNames(bins, scratch);
+        var names = NativeUtf8.CopyNames(bins, scratch);
         return pending is null
             ? NativeMethods.aerospike_key_select(client, error, nativePolicy, &nativeKey, names, record)
             : NativeMethods.aerospike_key_select_async(client, error, nativePolicy, &nativeKey, names, PendingCommand.RecordListener, pending.Udata, null, null);

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Values.Records;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
@@ -29,7 +31,7 @@ public sealed partial class AerospikeClient
     public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Names.CheckSelected(bins, nameof(bins));
+        NameRules.CheckSelected(bins, nameof(bins));
         return ReadCore(key, bins, policy, "Select", isRequired: true)!; // required: absent is an exception
     }
 
@@ -44,7 +46,7 @@ public sealed partial class AerospikeClient
     public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Names.CheckSelected(bins, nameof(bins));
+        NameRules.CheckSelected(bins, nameof(bins));
         return ReadCore(key, bins, policy, "Find", isRequired: false);
     }
 

@@ -1,3 +1,6 @@
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
@@ -30,7 +33,7 @@ public sealed partial class AerospikeClient
     public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Names.CheckSelected(bins, nameof(bins));
+        NameRules.CheckSelected(bins, nameof(bins));
         return ReadCoreAsync(key, bins, policy, "Select", isRequired: true, cancellationToken)!; // required: absent is an exception
     }
 
@@ -45,7 +48,7 @@ public sealed partial class AerospikeClient
     public Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Names.CheckSelected(bins, nameof(bins));
+        NameRules.CheckSelected(bins, nameof(bins));
         return ReadCoreAsync(key, bins, policy, "Find", isRequired: false, cancellationToken);
     }
 

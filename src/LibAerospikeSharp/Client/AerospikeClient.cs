@@ -1,4 +1,5 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp;
 
@@ -17,7 +18,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
         _workers = workers;
         _closeTimeout = options.CloseTimeout;
         _batchDefaults = options.DefaultBatchPolicy with { SendKey = options.DefaultBatchPolicy.SendKey ?? options.DefaultWritePolicy.SendKey };
-        _usesLoops = options.UsesEventLoops && ProcessLoops.Exist;
+        _usesLoops = options.UsesEventLoops && EventLoops.Exist;
     }
 
     /// <inheritdoc/>
@@ -59,7 +60,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
             var result = new string[names == null ? 0 : count];
             for (var i = 0; i < result.Length; i++)
             {
-                result[i] = Utf8.Read(names + (i * NativeMethods.NodeNameSize));
+                result[i] = NativeUtf8.Read(names + (i * NativeMethods.NodeNameSize));
             }
 
             NativeMethods.cf_free(names);

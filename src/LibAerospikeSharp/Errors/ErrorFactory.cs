@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Errors;
 
 /// <summary>The one place that knows which code is which exception.</summary>
 internal static class ErrorFactory

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Errors;
 
 /// <summary>Turns an as_error into an exception.</summary>
 internal static unsafe partial class NativeError
@@ -35,7 +35,7 @@ internal static unsafe partial class NativeError
     {
         var text = new ReadOnlySpan<byte>((byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, sizeof(as_error._message_e__FixedBuffer));
         var end = text.IndexOf((byte)0);
-        return Utf8.ReadBytes(end < 0 ? text : text[..end]);
+        return NativeUtf8.ReadBytes(end < 0 ? text : text[..end]);
     }
 
     // Asynchronous commands leave it as it was in memory where the client itself made the error.

@@ -14,7 +14,7 @@ internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
     /// Whether asynchronous commands can end the process: when a node is left alone after too many errors (CLIENT-4880), and
     /// when a connection is taken back whose answer came too late (CLIENT-4864). Both are mended in 7.4.1.
     /// </summary>
-    public bool HasAsyncFaults { get; } = EventLibraryOf(Handle) != NativeEventLibrary.None && Version < new Version(7, 4, 1);
+    public bool HasAsyncCrashBugs { get; } = EventLibraryOf(Handle) != NativeEventLibrary.None && Version < new Version(7, 4, 1);
 
     private static NativeEventLibrary EventLibraryOf(nint handle) =>
         NativeLibrary.TryGetExport(handle, "as_uv_timer_cb", out _) ? NativeEventLibrary.LibUv

@@ -104,7 +104,7 @@ internal static unsafe class NativeLibraryLoader
         }
         else
         {
-            var text = Utf8.Read(*(sbyte**)export);
+            var text = NativeUtf8.Read(*(sbyte**)export);
             if (Version.TryParse(text.Split('-', '+')[0], out var version) && (allowUntestedVersion || NativeVersions.Supports(version)))
             {
                 return new LoadedLibrary(handle, path, version);

@@ -33,6 +33,12 @@ internal static unsafe partial class NativeMethods
     /// <summary>AS_BATCH_REMOVE in aerospike_batch.h.</summary>
     public const byte BatchRemove = 3;
 
+    /// <summary>
+    /// The largest message of the protocol. libaerospike copies the values into one buffer, and crashes when there is no memory
+    /// for it.
+    /// </summary>
+    public const long MaxMessageBytes = 128 * 1024 * 1024;
+
     /// <summary>AS_NODE_NAME_SIZE in as_cluster.h.</summary>
     public const int NodeNameSize = 20;
 }

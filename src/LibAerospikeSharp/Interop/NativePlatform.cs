@@ -25,7 +25,7 @@ internal static unsafe class NativePlatform
                 return null;
             }
 
-            return Utf8.Read(((delegate* unmanaged<sbyte*>)function)());
+            return NativeUtf8.Read(((delegate* unmanaged<sbyte*>)function)());
         }
     }
 }

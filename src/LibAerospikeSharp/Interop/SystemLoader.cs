@@ -55,12 +55,12 @@ internal static unsafe class SystemLoader
     {
         var size = (path.Length * 3) + 1;
         var name = stackalloc byte[size];
-        Utf8.WriteName(path, name, size);
+        NativeUtf8.WriteName(path, name, size);
         try
         {
             GlibcError(); // binding this import would otherwise overwrite the error it is to tell
             var handle = GlibcOpen(name, flags);
-            error = handle == 0 ? Utf8.Read(GlibcError()) : "";
+            error = handle == 0 ? NativeUtf8.Read(GlibcError()) : "";
             return handle;
         }
         catch (DllNotFoundException)
@@ -68,7 +68,7 @@ internal static unsafe class SystemLoader
             // macOS has no library of this name: these functions are in its C library.
             LibcError();
             var handle = LibcOpen(name, flags);
-            error = handle == 0 ? Utf8.Read(LibcError()) : "";
+            error = handle == 0 ? NativeUtf8.Read(LibcError()) : "";
             return handle;
         }
     }

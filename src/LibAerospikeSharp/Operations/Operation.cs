@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Operations;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
@@ -101,7 +103,7 @@ public readonly struct Operation : IEquatable<Operation>
         var result = new Operation[operations.Length];
         for (var i = 0; i < operations.Length; i++)
         {
-            result[i] = new Operation(operations[i].Kind, Snapshot.Of(operations[i].Bin, nameof(operations)));
+            result[i] = new Operation(operations[i].Kind, ValueSnapshot.Of(operations[i].Bin, nameof(operations)));
         }
 
         return result;

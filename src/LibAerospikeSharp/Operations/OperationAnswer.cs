@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations;
 
 /// <summary>What is wanted of the server's answer to operations.</summary>
 internal enum OperationAnswer

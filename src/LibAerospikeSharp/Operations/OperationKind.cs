@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations;
 
 /// <summary>What an <see cref="Operation"/> does.</summary>
 internal enum OperationKind

@@ -1,3 +1,6 @@
+using LibAerospikeSharp.Values.Reading;
+using LibAerospikeSharp.Values.Records;
+
 namespace LibAerospikeSharp;
 
 /// <summary>What one operation of <see cref="IAerospikeClient.OperateOrdered"/> gave.</summary>
@@ -32,7 +35,7 @@ public readonly struct OperationResult : IEquatable<OperationResult>
     /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
     public T Get<T>() => _bins switch
     {
-        null => ValueReader.Read<T>(_value, Name),
+        null => ValueConverter.Read<T>(_value, Name),
         T bins => bins,
         _ => throw new InvalidCastException($"All bins were read: they are an {typeof(IReadOnlyDictionary<string, object?>)}, not a {typeof(T)}."),
     };

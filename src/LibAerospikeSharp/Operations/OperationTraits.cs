@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations;
 
 /// <summary>What a command's operations do together.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations;
 
 /// <summary>Makes results of the bins that operations were answered with.</summary>
 internal static class OperationsReader

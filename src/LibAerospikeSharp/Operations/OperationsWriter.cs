@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations;
 
 /// <summary>Writes operations as an as_operations whose memory is all the caller's.</summary>
 internal static unsafe class OperationsWriter
@@ -103,7 +104,7 @@ internal static unsafe class OperationsWriter
                     break;
                 default:
                     traits |= OperationTraits.Writes | OperationTraits.IsSent;
-                    bytes = BinWriter.CheckSize(bytes + NativeValue.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
+                    bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
                     break;
             }
         }

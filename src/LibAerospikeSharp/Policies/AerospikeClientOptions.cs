@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Values.Records;
+
 namespace LibAerospikeSharp;
 
 /// <summary>How a client connects. Immutable; what is not set keeps the C client's default.</summary>
@@ -87,7 +89,7 @@ public sealed record AerospikeClientOptions
 
         if (ClusterName is not null)
         {
-            Names.CheckCluster(ClusterName, parameter);
+            NameRules.CheckCluster(ClusterName, parameter);
         }
 
         CheckRange(ConnectTimeout, TimeSpan.FromMilliseconds(1), TimeSpan.FromHours(1), nameof(ConnectTimeout), parameter);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
 
@@ -100,7 +101,7 @@ public sealed record AerospikeHost
 
     // libaerospike uses the names of seeds as part of a format string, so that a zone's percent sign must not reach it.
     private static bool IsValid(string name) =>
-        IsIPv6(name) || (Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4 && Interop.Utf8.IndexOfLoneSurrogate(name) < 0);
+        IsIPv6(name) || (Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4 && NativeUtf8.IndexOfLoneSurrogate(name) < 0);
 
     private static bool IsIPv6(string name) =>
         name.Contains(':', StringComparison.Ordinal) && name.AsSpan().IndexOfAny('[', ']', '%') < 0 && IPAddress.TryParse(name, out _);

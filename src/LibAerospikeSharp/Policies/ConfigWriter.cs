@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Policies;
 
 /// <summary>Writes <see cref="AerospikeClientOptions"/> into an as_config that holds the C client's defaults.</summary>
 internal static unsafe class ConfigWriter
@@ -11,12 +11,12 @@ internal static unsafe class ConfigWriter
         using var scratch = new Scratch(stack);
         foreach (var seed in options.Seeds)
         {
-            NativeMethods.as_config_add_host(target, Utf8.CopyName(seed.Name, scratch), (ushort)seed.Port);
+            NativeMethods.as_config_add_host(target, NativeUtf8.CopyName(seed.Name, scratch), (ushort)seed.Port);
         }
 
         if (options.ClusterName is { } clusterName)
         {
-            NativeMethods.as_config_set_string(&target->cluster_name, Utf8.CopyName(clusterName, scratch));
+            NativeMethods.as_config_set_string(&target->cluster_name, NativeUtf8.CopyName(clusterName, scratch));
         }
 
         target->conn_timeout_ms = (uint)options.ConnectTimeout.TotalMilliseconds;
@@ -25,7 +25,7 @@ internal static unsafe class ConfigWriter
         target->use_services_alternate = options.UseAlternateAddresses ? (byte)1 : (byte)0;
 
         var policies = &target->policies;
-        if (NativeLibraryLoader.Load().HasAsyncFaults)
+        if (NativeLibraryLoader.Load().HasAsyncCrashBugs)
         {
             // 0 would be taken for 100; the two have to be in a proportion of at most 100 to 1.
             target->max_error_rate = uint.MaxValue;

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Policies;
 
 /// <summary>What every policy's properties are checked for when they are set.</summary>
 internal static class PolicyCheck

@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Policies;
 
 // Batches: one policy for the call, and one for each row.
 internal static unsafe partial class PolicyWriter

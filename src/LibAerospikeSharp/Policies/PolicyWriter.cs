@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Policies;
 
 /// <summary>
 /// Writes policies into libaerospike's structs: the one place that knows both sides. A policy that is passed to a native
@@ -146,7 +146,7 @@ internal static unsafe partial class PolicyWriter
         Set(&target->total_timeout, Milliseconds(policy.TotalTimeout));
         Set(&target->socket_timeout, Milliseconds(policy.SocketTimeout));
         Set(&target->connect_timeout, Milliseconds(policy.ConnectTimeout));
-        Set(&target->timeout_delay, NativeLibraryLoader.Load().HasAsyncFaults ? null : Milliseconds(policy.TimeoutDelay));
+        Set(&target->timeout_delay, NativeLibraryLoader.Load().HasAsyncCrashBugs ? null : Milliseconds(policy.TimeoutDelay));
         Set(&target->max_retries, (uint?)policy.MaxRetries);
         Set(&target->sleep_between_retries, Milliseconds(policy.SleepBetweenRetries));
         Set(&target->compress, policy.Compress);

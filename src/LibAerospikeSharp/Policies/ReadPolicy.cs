@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Policies;
+
 namespace LibAerospikeSharp;
 
 /// <summary>How a record is read. Immutable; what is not set keeps the client's default.</summary>

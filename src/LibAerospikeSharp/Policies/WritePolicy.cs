@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Policies;
+
 namespace LibAerospikeSharp;
 
 /// <summary>

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Makes the result of a command from what it was answered with, on the event loop's thread.</summary>
 internal abstract unsafe class AnswerReader<TResult>

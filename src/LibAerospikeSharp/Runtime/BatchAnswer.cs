@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations.Batches;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Hands a batch, with its answer in it, to whoever waits for it. It is read there, not on the event loop's thread.</summary>
 /// <param name="batch">The batch, which is libaerospike's until it is answered.</param>

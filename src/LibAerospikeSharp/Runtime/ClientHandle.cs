@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Owner of an <c>aerospike</c>: one connected cluster.</summary>
 internal sealed unsafe class ClientHandle : NativeHandle
@@ -32,15 +34,15 @@ internal sealed unsafe class ClientHandle : NativeHandle
     protected override void Release(nint pointer)
     {
         var client = (aerospike*)pointer;
-        if (client->cluster == null && ProcessLoops.Exist)
+        if (client->cluster == null && EventLoops.Exist)
         {
             DestroyUnconnected(client);
             return;
         }
 
-        if (client->cluster != null && ProcessLoops.Exist)
+        if (client->cluster != null && EventLoops.Exist)
         {
-            TendPhase.AwaitHarmless(client->cluster);
+            TendPhase.WaitUntilSafeToClose(client->cluster);
         }
 
         // Where there are event loops, closing frees the client, and destroying it does nothing.
@@ -66,7 +68,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
         try
         {
             ConfigWriter.Write(options, &config);
-            config.async_max_conns_per_node = (uint)ProcessLoops.ConnectionsOf(options);
+            config.async_max_conns_per_node = (uint)EventLoops.ConnectionsOf(options);
         }
         catch
         {

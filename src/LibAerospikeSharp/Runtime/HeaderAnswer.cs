@@ -1,6 +1,7 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Reads a record's generation and time to live, <see langword="null"/> without a record.</summary>
 internal sealed unsafe class HeaderAnswer : AnswerReader<RecordHeader?>

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>The text of an answer to an info command, such as <c>"build\t8.1.0\n"</c>.</summary>
 internal static class InfoAnswer

@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
 /// Runs calls of libaerospike that take more stack than the caller's thread may have: a put keeps some 30 bytes for every

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Takes over libaerospike's log: lines go to <see cref="AerospikeLog"/> and to whoever captures on this thread.</summary>
 internal static unsafe class NativeLog
@@ -83,13 +83,13 @@ internal static unsafe class NativeLog
     {
         try
         {
-            var text = Utf8.Read(message);
+            var text = NativeUtf8.Read(message);
             if (level <= as_log_level.AS_LOG_LEVEL_WARN)
             {
                 t_captured?.Add(text);
             }
 
-            AerospikeLog.Write(new AerospikeLogEventArgs(FromNative(level), text, Utf8.Read(function), (int)line));
+            AerospikeLog.Write(new AerospikeLogEventArgs(FromNative(level), text, NativeUtf8.Read(function), (int)line));
         }
         catch (Exception)
         {

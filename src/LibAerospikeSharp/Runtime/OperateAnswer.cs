@@ -1,6 +1,8 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Reads what operations gave.</summary>
 /// <param name="operations">The operations.</param>

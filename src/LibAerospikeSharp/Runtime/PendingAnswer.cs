@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>A command on its way to a task's result. They are used again and again.</summary>
 internal sealed unsafe class PendingAnswer<TResult> : PendingCommand

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
 /// A command on its way: what libaerospike's listener is called with. It keeps the client open until then, whatever becomes

@@ -1,6 +1,7 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Reads a whole record.</summary>
 /// <param name="isRequired">Whether an absent record is an exception, else <see langword="null"/>.</param>

@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>A command between its being made and its being sent; one that is not sent after all is given back.</summary>
 internal ref struct Submission<TResult> : IDisposable

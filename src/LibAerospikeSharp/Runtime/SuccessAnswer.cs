@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>Tells that a command was carried out.</summary>
 /// <param name="isRequired">Whether an absent record is an exception, else <see langword="false"/>.</param>

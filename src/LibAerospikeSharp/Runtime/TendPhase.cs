@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
 /// Where a cluster's tend thread is. Every 30th round it waits for all event loops; a client that is closed in that round has
@@ -28,13 +28,13 @@ internal static unsafe class TendPhase
     };
 
     /// <summary>Whether the next round, or this one, waits for the event loops.</summary>
-    public static bool IsHarmful(uint rounds) => rounds % Period == Period - 1 || (rounds != 0 && rounds % Period == 0);
+    public static bool BlocksClosing(uint rounds) => rounds % Period == Period - 1 || (rounds != 0 && rounds % Period == 0);
 
     /// <summary>Waits until the client can be closed: for two rounds, or 30 s, at most.</summary>
-    public static void AwaitHarmless(as_cluster* cluster)
+    public static void WaitUntilSafeToClose(as_cluster* cluster)
     {
         var start = Stopwatch.GetTimestamp();
-        while (Rounds(cluster) is { } rounds && IsHarmful(rounds) && Stopwatch.GetElapsedTime(start) < s_longest)
+        while (Rounds(cluster) is { } rounds && BlocksClosing(rounds) && Stopwatch.GetElapsedTime(start) < s_longest)
         {
             Thread.Sleep(10);
         }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Values.MsgPack;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values;
 
 /// <summary>Compares lists and maps by what they hold, whatever their .NET types.</summary>
 internal static class CollectionComparer
@@ -27,18 +28,22 @@ internal static class CollectionComparer
             case PackedMap map: return map.Pairs.SelectMany(pair => (Value[])[pair.Key, pair.Value]);
         }
 
-        var writer = new MsgPackWriter("");
+        var writer = new MsgPackWriter();
         try
         {
-            var refusal = default(Refusal);
+            var valueError = default(ValueError);
             if (!CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _)
-                || !collectionWriter.TryWrite(ref writer, collection, ref refusal))
+                || !collectionWriter.TryWrite(ref writer, collection, ref valueError))
             {
                 return null;
             }
 
             var packed = writer.Written.ToArray();
             return collectionWriter.Kind == ValueKind.List ? Pack(new PackedList(packed)) : Pack(new PackedMap(packed));
+        }
+        catch (MsgPackSizeException)
+        {
+            return null;
         }
         finally
         {

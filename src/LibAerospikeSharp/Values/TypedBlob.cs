@@ -1,4 +1,5 @@
 using System.Globalization;
+using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp;
 
@@ -61,5 +62,5 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
     /// <summary>The value for people: only its type and length.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"blob of type {Type} and {Bytes.Length} bytes");
 
-    private static bool IsOpaque(byte type) => type != 0 && !Enum.IsDefined((ParticleTag)type);
+    private static bool IsOpaque(byte type) => type != 0 && !Enum.IsDefined((ParticleType)type);
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using LibAerospikeSharp.Values;
 
 namespace LibAerospikeSharp;
 
@@ -114,7 +115,7 @@ public readonly partial struct Value
     /// <param name="value">The number.</param>
     public static implicit operator Value(ushort value) => new(ValueKind.Integer, value, null);
 
-    /// <summary>A character is no value: without this refusal C# would store its number.</summary>
+    /// <summary>A character is no value: without this valueError C# would store its number.</summary>
     /// <param name="value">The character.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     [Obsolete("A char can't be stored; use a string or an integer.", error: true)]

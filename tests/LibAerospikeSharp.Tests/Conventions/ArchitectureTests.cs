@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Conventions;
@@ -5,7 +6,7 @@ namespace LibAerospikeSharp.Tests.Conventions;
 /// <summary>The client's folders are floors: a file uses only types of its own floor and of lower ones.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string[] s_floors = ["Interop", "Errors", "Values", "Policies", "Operations", "Runtime", "Client"];
+    private static readonly string[] s_floors = ["Interop", "Errors", "Values", "Expressions", "Policies", "Operations", "Runtime", "Commands", "Client"];
 
     private static readonly Lazy<SourceModel> s_client = new(() => SourceModel.Of("LibAerospikeSharp"));
 
@@ -18,6 +19,20 @@ public sealed class ArchitectureTests
     [Test]
     public void Sources_OfTheClient_UseNoTypeOfAHigherFloor() =>
         Assert.That(Client.Uses.Where(use => FloorOf(use.Target) > FloorOf(use.File)), Is.Empty);
+
+    [Test]
+    public void Folders_OfTheClient_HaveNoCycles() =>
+        Assert.That(FolderGraph.Cycles([.. Client.Uses.Where(use => !IsGenerated(use.File) && !IsGenerated(use.Target))]), Is.Empty);
+
+    [Test]
+    public void Types_OfTheClient_AreInTheNamespaceOfTheirFolder() =>
+        Assert.That(
+            from type in Client.Types
+            where !IsGenerated(type.File)
+            let expected = type.Type.DeclaredAccessibility == Accessibility.Public ? "LibAerospikeSharp" : $"LibAerospikeSharp.{Path.GetDirectoryName(type.File)!.Replace('/', '.')}"
+            where type.Type.ContainingNamespace.ToDisplayString() != expected
+            select $"{type.File}: {type.Type}",
+            Is.Empty);
 
     [Test]
     public void Uses_OfAllKinds_AreFound()
@@ -50,6 +65,9 @@ public sealed class ArchitectureTests
             FolderGraph.Cycles(uses),
             Is.EqualTo(new[] { "A -> B: A/1.cs uses Two", "B -> C: B/2.cs uses Three", "C -> A: C/3.cs uses One" }));
     }
+
+    /// <summary>ClangSharp writes one half of NativeMethods, and the other half is written by hand.</summary>
+    private static bool IsGenerated(string file) => file.Contains("/Generated/", StringComparison.Ordinal);
 
     private static int FloorOf(string file) => Array.IndexOf(s_floors, file.Split('/')[0]);
 }

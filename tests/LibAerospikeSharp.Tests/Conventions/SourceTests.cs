@@ -11,7 +11,7 @@ public sealed class SourceTests
 
     [Test]
     public void Files_OfSourcesAndTests_AreFound() =>
-        Assert.That(All, Has.Member("src/LibAerospikeSharp/Values/Key.cs").And.Member("tests/LibAerospikeSharp.Tests/Conventions/SourceTests.cs"));
+        Assert.That(All, Has.Member("src/LibAerospikeSharp/Values/Records/Key.cs").And.Member("tests/LibAerospikeSharp.Tests/Conventions/SourceTests.cs"));
 
     [Test]
     public void Files_WrittenByTools_AreLeftOut() => Assert.That(All, Has.None.Contains("/Generated/").And.None.Contains("/obj/"));

@@ -141,5 +141,5 @@ public sealed class NativeErrorTests
     }
 
     private static unsafe void Fill(as_error* error, string text) =>
-        Utf8.WriteName(text, (byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, sizeof(as_error._message_e__FixedBuffer));
+        NativeUtf8.WriteName(text, (byte*)error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, sizeof(as_error._message_e__FixedBuffer));
 }

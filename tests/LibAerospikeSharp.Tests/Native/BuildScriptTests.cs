@@ -38,7 +38,7 @@ public sealed class BuildScriptTests : TemporaryDirectoryFixture
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(1));
-            Assert.That(output, Does.Contain("no C client 7.9.9; known: 7.2.1, 7.3.0, 7.4.0"));
+            Assert.That(output, Does.Contain("unknown C client version 7.9.9; known: 7.2.1, 7.3.0, 7.4.0"));
         });
     }
 

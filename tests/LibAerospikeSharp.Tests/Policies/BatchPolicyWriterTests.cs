@@ -51,7 +51,7 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
             total_timeout = 1001,
             socket_timeout = 1002,
             connect_timeout = 1003,
-            timeout_delay = NativeLibraryLoader.Load().HasAsyncFaults ? 0U : 3004,
+            timeout_delay = NativeLibraryLoader.Load().HasAsyncCrashBugs ? 0U : 3004,
             max_retries = 5,
             sleep_between_retries = 6,
             compress = 1,

@@ -28,7 +28,7 @@ public sealed unsafe class ConfigWriterTests : HandleFixture
 
     [Test]
     public void Write_ClusterName_SetsIt() =>
-        Assert.That(Write(s_defaults with { ClusterName = "clé" }, config => Utf8.Read(config->cluster_name)), Is.EqualTo("clé"));
+        Assert.That(Write(s_defaults with { ClusterName = "clé" }, config => NativeUtf8.Read(config->cluster_name)), Is.EqualTo("clé"));
 
     [Test]
     public void Write_NoClusterName_LeavesNone() => Assert.That(Write(s_defaults, config => config->cluster_name == null), Is.True);
@@ -67,7 +67,7 @@ public sealed unsafe class ConfigWriterTests : HandleFixture
         for (var i = 0; i < hosts.Length; i++)
         {
             var host = (as_host*)config->hosts->list + i;
-            hosts[i] = (Utf8.Read(host->name), host->port);
+            hosts[i] = (NativeUtf8.Read(host->name), host->port);
         }
 
         return hosts;

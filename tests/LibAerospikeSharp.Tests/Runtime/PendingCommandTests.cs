@@ -14,7 +14,7 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     {
         _server = AerospikeTestServer.Start();
         var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(_server.Address.ToString()) };
-        ProcessLoops.Ensure(options);
+        EventLoops.Ensure(options);
         _client = ClientHandle.Connect(options);
     }
 

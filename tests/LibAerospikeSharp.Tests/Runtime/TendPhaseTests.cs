@@ -12,5 +12,5 @@ public sealed class TendPhaseTests
     [TestCase(31U, false)]
     [TestCase(59U, true)]
     [TestCase(60U, true)]
-    public void IsHarmful_EveryThirtiethRoundAndTheOneBefore_Is(uint rounds, bool expected) => Assert.That(TendPhase.IsHarmful(rounds), Is.EqualTo(expected));
+    public void IsHarmful_EveryThirtiethRoundAndTheOneBefore_Is(uint rounds, bool expected) => Assert.That(TendPhase.BlocksClosing(rounds), Is.EqualTo(expected));
 }

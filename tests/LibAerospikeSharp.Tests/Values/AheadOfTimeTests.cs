@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Values.MsgPack;
 using System.Collections;
 using System.Collections.ObjectModel;
 using NUnit.Framework;
@@ -38,11 +39,11 @@ public sealed class AheadOfTimeTests
 
     private static byte[] Write(CollectionWriter? collectionWriter, object collection)
     {
-        var writer = new MsgPackWriter("bin");
+        var writer = new MsgPackWriter();
         try
         {
-            var refusal = default(Refusal);
-            Assert.That(collectionWriter?.TryWrite(ref writer, collection, ref refusal), Is.True, refusal.Reason);
+            var valueError = default(ValueError);
+            Assert.That(collectionWriter?.TryWrite(ref writer, collection, ref valueError), Is.True, valueError.Reason);
             return writer.Written.ToArray();
         }
         finally

@@ -5,7 +5,7 @@ namespace LibAerospikeSharp.Tests.Values;
 public sealed class BinTests
 {
     private static IEnumerable<TestCaseData> GoodNames =>
-        from name in new[] { "a", "name", " ", "with space", "a/b:c", new string('x', 15), NameRules.MultiByte(15), "🔑🔑🔑" }
+        from name in new[] { "a", "name", " ", "with space", "a/b:c", new string('x', 15), NameCases.MultiByte(15), "🔑🔑🔑" }
         select new TestCaseData(name);
 
     [TestCaseSource(nameof(GoodNames))]
@@ -32,11 +32,11 @@ public sealed class BinTests
 
     [Test]
     public void Constructor_NameWithNul_IsRefused() =>
-        Assert.That(() => new Bin(NameRules.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"'a\0b' has a NUL character inside"));
+        Assert.That(() => new Bin(NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"'a\0b' has a NUL character inside"));
 
     [Test]
     public void Constructor_NameWithHalfASurrogatePair_IsRefusedWithItsPosition() =>
-        Assert.That(() => new Bin(NameRules.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("half a surrogate pair at position 2"));
+        Assert.That(() => new Bin(NameCases.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("half a surrogate pair at position 2"));
 
     [Test]
     public void Constructor_BadName_NamesTheParameter() =>

@@ -140,7 +140,7 @@ public sealed class CollectionGetTests
 
     private static Record PackedBytes(byte[] bytes)
     {
-        Assert.That(ItemReader.TryReadCollection(bytes, (bytes[0] & 0xF0) == 0x90 ? ValueKind.List : ValueKind.Map, out var value), Is.True);
+        Assert.That(MsgPackValueReader.TryReadCollection(bytes, (bytes[0] & 0xF0) == 0x90 ? ValueKind.List : ValueKind.Map, out var value), Is.True);
         return Scalar(value);
     }
 
@@ -148,7 +148,7 @@ public sealed class CollectionGetTests
     private static Record Packed(IEnumerable collection)
     {
         var value = Value.FromObject(collection);
-        Assert.That(ItemReader.TryReadCollection(MsgPack.Packed.Write(value), value.Kind, out var packed), Is.True);
+        Assert.That(MsgPackValueReader.TryReadCollection(MsgPack.Packed.Write(value), value.Kind, out var packed), Is.True);
         return Scalar(packed);
     }
 

@@ -82,7 +82,7 @@ public sealed class CollectionRefusalTests
 
     [Test]
     public void Write_EndlessSequence_IsRefused() =>
-        Assert.That(() => Write(Endless()), Throws.ArgumentException.With.Message.Contains("'data' has more than 134217728 bytes"));
+        Assert.That(() => Write(Endless()), Throws.ArgumentException.With.Message.Contains("Bin 'data': The list has more than 134217728 bytes"));
 
     [Test]
     public void Write_SequenceThatThrows_GivesItsException() =>

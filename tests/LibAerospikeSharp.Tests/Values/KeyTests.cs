@@ -65,7 +65,7 @@ public sealed class KeyTests
     [TestCase(true)]
     public void Constructor_NamespaceOf31Bytes_IsTaken(bool multiByte)
     {
-        var name = multiByte ? NameRules.MultiByte(31) : new string('n', 31);
+        var name = multiByte ? NameCases.MultiByte(31) : new string('n', 31);
         Assert.That(new Key(name, "demo", 1).Namespace, Is.EqualTo(name));
     }
 
@@ -73,14 +73,14 @@ public sealed class KeyTests
     [TestCase(true)]
     public void Constructor_NamespaceOf32Bytes_IsRefused(bool multiByte) =>
         Assert.That(
-            () => new Key(multiByte ? NameRules.MultiByte(32) : new string('n', 32), "demo", 1),
+            () => new Key(multiByte ? NameCases.MultiByte(32) : new string('n', 32), "demo", 1),
             Throws.ArgumentException.With.Message.Contains("has 32 bytes in UTF-8; at most 31"));
 
     [TestCase(false)]
     [TestCase(true)]
     public void Constructor_SetOf63Bytes_IsTaken(bool multiByte)
     {
-        var name = multiByte ? NameRules.MultiByte(63) : new string('s', 63);
+        var name = multiByte ? NameCases.MultiByte(63) : new string('s', 63);
         Assert.That(new Key("test", name, 1).Set, Is.EqualTo(name));
     }
 
@@ -88,24 +88,24 @@ public sealed class KeyTests
     [TestCase(true)]
     public void Constructor_SetOf64Bytes_IsRefused(bool multiByte) =>
         Assert.That(
-            () => new Key("test", multiByte ? NameRules.MultiByte(64) : new string('s', 64), 1),
+            () => new Key("test", multiByte ? NameCases.MultiByte(64) : new string('s', 64), 1),
             Throws.ArgumentException.With.Message.Contains("has 64 bytes in UTF-8; at most 63"));
 
     [Test]
     public void Constructor_NamespaceWithNul_IsRefused() =>
-        Assert.That(() => new Key(NameRules.WithNul, "demo", 1), Throws.ArgumentException.With.Message.Contains(@"namespace name 'a\0b' has a NUL"));
+        Assert.That(() => new Key(NameCases.WithNul, "demo", 1), Throws.ArgumentException.With.Message.Contains(@"namespace name 'a\0b' has a NUL"));
 
     [Test]
     public void Constructor_SetWithNul_IsRefused() =>
-        Assert.That(() => new Key("test", NameRules.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"set name 'a\0b' has a NUL"));
+        Assert.That(() => new Key("test", NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"set name 'a\0b' has a NUL"));
 
     [Test]
     public void Constructor_NamespaceWithHalfASurrogatePair_IsRefused() =>
-        Assert.That(() => new Key(NameRules.LoneSurrogate, "demo", 1), Throws.ArgumentException.With.Message.Contains("namespace name has half a surrogate pair"));
+        Assert.That(() => new Key(NameCases.LoneSurrogate, "demo", 1), Throws.ArgumentException.With.Message.Contains("namespace name has half a surrogate pair"));
 
     [Test]
     public void Constructor_SetWithHalfASurrogatePair_IsRefused() =>
-        Assert.That(() => new Key("test", NameRules.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("set name has half a surrogate pair"));
+        Assert.That(() => new Key("test", NameCases.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("set name has half a surrogate pair"));
 
     [Test]
     public void Constructor_NullString_IsRefused() =>
@@ -123,12 +123,12 @@ public sealed class KeyTests
 
     [Test]
     public void Constructor_LongestString_IsTaken() =>
-        Assert.That(() => new Key("test", "demo", NameRules.MultiByte(MaxUserKeyBytes)), Throws.Nothing);
+        Assert.That(() => new Key("test", "demo", NameCases.MultiByte(MaxUserKeyBytes)), Throws.Nothing);
 
     [Test]
     public void Constructor_TooLongString_IsRefusedByItsBytes() =>
         Assert.That(
-            () => new Key("test", "demo", NameRules.MultiByte(MaxUserKeyBytes + 1)),
+            () => new Key("test", "demo", NameCases.MultiByte(MaxUserKeyBytes + 1)),
             Throws.ArgumentException.With.Message.Contains("has 65537 bytes; at most 65536"));
 
     [Test]
@@ -141,7 +141,7 @@ public sealed class KeyTests
     [Test]
     public void Constructor_StringWithHalfASurrogatePair_IsRefusedWithItsPosition() =>
         Assert.That(
-            () => new Key("test", "demo", NameRules.LoneSurrogate),
+            () => new Key("test", "demo", NameCases.LoneSurrogate),
             Throws.ArgumentException.With.Message.Contains("user key has half a surrogate pair at position 2"));
 
     [Test]
@@ -186,7 +186,7 @@ public sealed class KeyTests
     [Test]
     public void ToString_LongerUserKey_IsNotCutInsideASurrogatePair() =>
         Assert.That(
-            Utf8.IndexOfLoneSurrogate(new Key("test", "demo", new string('k', 63) + "🔑🔑").ToString()),
+            NativeUtf8.IndexOfLoneSurrogate(new Key("test", "demo", new string('k', 63) + "🔑🔑").ToString()),
             Is.EqualTo(-1));
 
     private static TestCaseData Pair(string name, Key left, Key right) => new TestCaseData(left, right).SetArgDisplayNames(name);

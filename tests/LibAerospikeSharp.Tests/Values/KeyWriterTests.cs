@@ -24,29 +24,29 @@ public sealed unsafe class KeyWriterTests : HandleFixture
     [TestCaseSource(nameof(UserKeys))]
     public void Write_AnyUserKey_CanBeReadBack(Key key, Value userKey) =>
         Assert.That(
-            Write(key, native => NativeValue.TryRead((as_bin_value*)native->valuep, out var value) ? value : default),
+            Write(key, native => NativeValueCodec.TryRead((as_bin_value*)native->valuep, out var value) ? value : default),
             Is.EqualTo(userKey));
 
     [Test]
     public void Write_Key_PointsToItsOwnValue() => Assert.That(Write(s_key, native => native->valuep == &native->value), Is.True);
 
     [Test]
-    public void Write_Key_HasItsNamespace() => Assert.That(Write(s_key, native => Utf8.Read((sbyte*)&native->ns)), Is.EqualTo("test"));
+    public void Write_Key_HasItsNamespace() => Assert.That(Write(s_key, native => NativeUtf8.Read((sbyte*)&native->ns)), Is.EqualTo("test"));
 
     [Test]
-    public void Write_Key_HasItsSet() => Assert.That(Write(s_key, native => Utf8.Read((sbyte*)&native->set)), Is.EqualTo("demo"));
+    public void Write_Key_HasItsSet() => Assert.That(Write(s_key, native => NativeUtf8.Read((sbyte*)&native->set)), Is.EqualTo("demo"));
 
     [Test]
     public void Write_KeyWithoutSet_HasAnEmptyOne() =>
-        Assert.That(Write(new Key("test", null, 1), native => Utf8.Read((sbyte*)&native->set)), Is.Empty);
+        Assert.That(Write(new Key("test", null, 1), native => NativeUtf8.Read((sbyte*)&native->set)), Is.Empty);
 
     [Test]
     public void Write_LongestNamespace_IsWhole() =>
-        Assert.That(Write(new Key(NameRules.MultiByte(31), "demo", 1), native => Utf8.Read((sbyte*)&native->ns)), Is.EqualTo(NameRules.MultiByte(31)));
+        Assert.That(Write(new Key(NameCases.MultiByte(31), "demo", 1), native => NativeUtf8.Read((sbyte*)&native->ns)), Is.EqualTo(NameCases.MultiByte(31)));
 
     [Test]
     public void Write_LongestSet_IsWhole() =>
-        Assert.That(Write(new Key("test", NameRules.MultiByte(63), 1), native => Utf8.Read((sbyte*)&native->set)), Is.EqualTo(NameRules.MultiByte(63)));
+        Assert.That(Write(new Key("test", NameCases.MultiByte(63), 1), native => NativeUtf8.Read((sbyte*)&native->set)), Is.EqualTo(NameCases.MultiByte(63)));
 
     [Test]
     public void Write_Key_LeavesTheDigestToTheLibrary() => Assert.That(Write(s_key, native => native->digest.init), Is.Zero);
@@ -57,7 +57,7 @@ public sealed unsafe class KeyWriterTests : HandleFixture
     // A key that libaerospike makes itself has the same digest, so both find the same record.
     [Test]
     public void Write_String_HasTheLibrarysDigest() =>
-        Assert.That(Digest(s_key), Is.EqualTo(Digest((ns, set, scratch, key) => NativeMethods.as_key_init_strp(key, ns, set, Utf8.CopyName("user1", scratch), 0))));
+        Assert.That(Digest(s_key), Is.EqualTo(Digest((ns, set, scratch, key) => NativeMethods.as_key_init_strp(key, ns, set, NativeUtf8.CopyName("user1", scratch), 0))));
 
     [Test]
     public void Write_Integer_HasTheLibrarysDigest() =>
@@ -66,7 +66,7 @@ public sealed unsafe class KeyWriterTests : HandleFixture
     [Test]
     public void Write_Blob_HasTheLibrarysDigest() =>
         Assert.That(Digest(new Key("test", "demo", "blob"u8.ToArray())), Is.EqualTo(Digest((ns, set, scratch, key) =>
-            NativeMethods.as_key_init_rawp(key, ns, set, (byte*)Utf8.CopyName("blob", scratch), 4, 0))));
+            NativeMethods.as_key_init_rawp(key, ns, set, (byte*)NativeUtf8.CopyName("blob", scratch), 4, 0))));
 
     private static string Digest(Key key) => Write(key, Digest);
 
@@ -75,7 +75,7 @@ public sealed unsafe class KeyWriterTests : HandleFixture
         var stack = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(stack);
         as_key native;
-        initialise(Utf8.CopyName("test", scratch), Utf8.CopyName("demo", scratch), scratch, &native);
+        initialise(NativeUtf8.CopyName("test", scratch), NativeUtf8.CopyName("demo", scratch), scratch, &native);
         return Digest(&native);
     }
 

@@ -27,12 +27,12 @@ internal static unsafe class NativeRecord
         for (var i = 0; i < bins.Length; i++)
         {
             var entry = record->bins.entries + i;
-            if (!NativeValue.TryRead(entry->valuep, out var value))
+            if (!NativeValueCodec.TryRead(entry->valuep, out var value))
             {
                 throw new InvalidOperationException("Wrote what can't be read.");
             }
 
-            bins[i] = new Bin(Utf8.Read((sbyte*)&entry->name), value);
+            bins[i] = new Bin(NativeUtf8.Read((sbyte*)&entry->name), value);
         }
 
         return bins;

@@ -80,6 +80,6 @@ public sealed unsafe class RecordReaderTests : HandleFixture
     {
         var stack = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(stack);
-        Assert.That(setter(Utf8.CopyName(name, scratch)), Is.EqualTo(1));
+        Assert.That(setter(NativeUtf8.CopyName(name, scratch)), Is.EqualTo(1));
     }
 }

@@ -15,7 +15,7 @@ public sealed class RecordWriterTests : HandleFixture
     [Test]
     public void Write_LongestNames_CanBeReadBack()
     {
-        Bin[] bins = [new(new string('x', 15), 1), new(NameRules.MultiByte(15), 2)];
+        Bin[] bins = [new(new string('x', 15), 1), new(NameCases.MultiByte(15), 2)];
         Assert.That(NativeRecord.WriteAndRead(bins), Is.EqualTo(bins));
     }
 
@@ -56,7 +56,7 @@ public sealed class RecordWriterTests : HandleFixture
     public void Write_RefusedAfterMemoryWasTaken_GivesItBack()
     {
         var before = AerospikeNative.LiveObjects;
-        Assert.That(() => NativeRecord.WriteAndRead([.. Numbered(100), new("bad", NameRules.LoneSurrogate)]), Throws.ArgumentException);
+        Assert.That(() => NativeRecord.WriteAndRead([.. Numbered(100), new("bad", NameCases.LoneSurrogate)]), Throws.ArgumentException);
         Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 

@@ -96,7 +96,7 @@ public sealed class RentedBinsTests
             () => Rent(new Dictionary<string, int> { [""] = 1 }),
             Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
-    [TestCaseSource(typeof(NameRules), nameof(NameRules.BadNames))]
+    [TestCaseSource(typeof(NameCases), nameof(NameCases.BadNames))]
     public void From_BadName_IsRefused(string name) =>
         Assert.That(() => Rent(new Dictionary<string, int> { ["good"] = 1, [name] = 1 }), Throws.ArgumentException);
 

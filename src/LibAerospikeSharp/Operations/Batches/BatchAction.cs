@@ -1,4 +1,6 @@
-namespace LibAerospikeSharp;
+using LibAerospikeSharp.Values.Records;
+
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>What rows of a batch do with their records. Immutable.</summary>
 internal sealed class BatchAction
@@ -31,7 +33,7 @@ internal sealed class BatchAction
     /// <exception cref="ArgumentException">The names can't be sent.</exception>
     public static BatchAction ReadBins(ReadOnlySpan<string> bins)
     {
-        Names.CheckSelected(bins, nameof(bins));
+        NameRules.CheckSelected(bins, nameof(bins));
         return new BatchAction(BatchActionKind.ReadBins, bins: bins.ToArray());
     }
 
@@ -44,7 +46,7 @@ internal sealed class BatchAction
             bins[i] = columns[i]?.Name ?? throw new ArgumentException($"There is null at index {i}.", nameof(columns));
         }
 
-        Names.CheckSelected(bins, nameof(columns));
+        NameRules.CheckSelected(bins, nameof(columns));
         return new BatchAction(BatchActionKind.ReadBins, bins: bins);
     }
 
@@ -83,7 +85,7 @@ internal sealed class BatchAction
 
     /// <summary>The action as it is at this moment, for calls that send it later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
-    public BatchAction Snapshot() => Array.Exists(Operations, operation => LibAerospikeSharp.Snapshot.IsNeeded(operation.Bin))
+    public BatchAction Snapshot() => Array.Exists(Operations, operation => ValueSnapshot.IsNeeded(operation.Bin))
         ? new BatchAction(Kind, operations: Operation.SnapshotOf(Operations)) { Answer = Answer }
         : this;
 

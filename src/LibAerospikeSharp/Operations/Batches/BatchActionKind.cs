@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>What a row of a batch does, as libaerospike tells them apart.</summary>
 internal enum BatchActionKind

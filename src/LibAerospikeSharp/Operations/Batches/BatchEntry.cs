@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Operations.Batches;
+
 namespace LibAerospikeSharp;
 
 /// <summary>One row of a batch: a record, and what is done with it. Immutable; blobs, lists and maps in it are not copied.</summary>

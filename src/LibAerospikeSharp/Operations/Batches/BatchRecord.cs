@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Errors;
+
 namespace LibAerospikeSharp;
 
 /// <summary>What became of one row of a batch. Immutable.</summary>

@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Operations.Batches;
+
 namespace LibAerospikeSharp;
 
 /// <summary>A row of a batch that removes a record. Immutable.</summary>

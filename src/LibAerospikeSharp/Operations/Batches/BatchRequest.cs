@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>The rows of a batch: keys with which the same is done, or entries of their own.</summary>
 internal sealed unsafe class BatchRequest

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>
 /// A batch on its way: in one call of libaerospike or several, and again for rows that failed for a passing reason. Whoever
@@ -95,7 +97,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         for (var i = 0; i < batch.Count; i++)
         {
             var row = RowAt(_next + i);
-            if (batch.IsLost)
+            if (batch.IsLeaked)
             {
                 Fail(row, rowCode, inDoubt: Request.ActionOf(row).HasWrite, detail);
             }
@@ -145,7 +147,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
             return (ResultCode.NoResponse, null);
         }
 
-        for (var i = 0; !_respondsAll && !batch.IsLost && i < batch.Count; i++)
+        for (var i = 0; !_respondsAll && !batch.IsLeaked && i < batch.Count; i++)
         {
             if (batch.RowAt(i)->result == (as_status)code)
             {
@@ -182,7 +184,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 // For single records libaerospike says itself that a timeout leaves it open.
                 _isAnswered = true;
                 var inDoubt = Fail(row, code, native->in_doubt != 0 || (code == ResultCode.Timeout && native->has_write != 0), detail: null);
-                if (_rowRetries > 0 && IsPassing(code) && (!inDoubt || RetriesInDoubt))
+                if (_rowRetries > 0 && IsTransient(code) && (!inDoubt || RetriesInDoubt))
                 {
                     _toRetry.Add(row);
                     _hasFailedRow = true;
@@ -195,7 +197,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private void FailUnanswered(int row, ResultCode code, bool inDoubt, string? detail)
     {
         Fail(row, code, inDoubt, detail);
-        if (_callRetries > 0 && IsOfTheWay(code))
+        if (_callRetries > 0 && IsTransportFailure(code))
         {
             _toRetry.Add(row);
             _hasFailedCall = true;
@@ -230,10 +232,10 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private bool RetriesInDoubt => policy?.RetryRecordsInDoubt ?? defaults.RetryRecordsInDoubt ?? false;
 
     /// <summary>Whether the call failed on its way, so that it may be tried again.</summary>
-    private static bool IsOfTheWay(ResultCode code) => code is ResultCode.Timeout or ResultCode.ConnectionError or ResultCode.AsyncConnectionError
+    private static bool IsTransportFailure(ResultCode code) => code is ResultCode.Timeout or ResultCode.ConnectionError or ResultCode.AsyncConnectionError
         or ResultCode.NoMoreConnections or ResultCode.InvalidNode or ResultCode.MaxErrorRate;
 
-    private static bool IsPassing(ResultCode code) => code is ResultCode.Timeout or ResultCode.DeviceOverload or ResultCode.RecordBusy;
+    private static bool IsTransient(ResultCode code) => code is ResultCode.Timeout or ResultCode.DeviceOverload or ResultCode.RecordBusy;
 
     private int RowAt(int place) => _rows is null ? place : _rows[place];
 

@@ -1,6 +1,6 @@
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>Takes what became of a batch's rows. A row can be taken again after it failed.</summary>
 internal abstract unsafe class BatchSink

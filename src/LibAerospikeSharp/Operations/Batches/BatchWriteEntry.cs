@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Operations.Batches;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
@@ -12,7 +13,7 @@ public abstract class BinColumn
 
     private protected BinColumn(string name, int length, Memory<bool> isPresent)
     {
-        Names.CheckBin(name, nameof(name));
+        NameRules.CheckBin(name, nameof(name));
         if (!isPresent.IsEmpty && isPresent.Length < length)
         {
             throw new ArgumentException($"There are {length} values, and {isPresent.Length} places for whether they are present.", nameof(isPresent));

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>Puts each row's values into the caller's columns.</summary>
 internal sealed unsafe class ColumnsSink : BatchSink

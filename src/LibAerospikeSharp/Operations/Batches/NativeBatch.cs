@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>
 /// The rows of one call of libaerospike, with all that they point to, in native memory that this object owns: written, then
@@ -61,7 +63,7 @@ internal sealed unsafe class NativeBatch : IDisposable
     public as_status Status { get; set; }
 
     /// <summary>Whether the rows can't be read, nor freed, any more.</summary>
-    public bool IsLost { get; private set; }
+    public bool IsLeaked { get; private set; }
 
     /// <summary>Adds a row, unless the batch has grown too large for it.</summary>
     /// <param name="request">All rows.</param>
@@ -82,7 +84,7 @@ internal sealed unsafe class NativeBatch : IDisposable
 
         // libaerospike sends what rows in a sequence have in common once, unless it sends their keys along.
         var sendsKey = (request.PolicyOf(row)?.SendKey ?? sendKey) == true;
-        _bytes += (sharesAction && !sendsKey && IsBesideTheLast(key) ? 0 : _actionBytes) + NativeValue.SizeOf(key.UserKey);
+        _bytes += (sharesAction && !sendsKey && SharesSetWithPrevious(key) ? 0 : _actionBytes) + NativeValueCodec.SizeOf(key.UserKey);
         if (_bytes > MaxBytes && Count > 0)
         {
             HasRoom = false;
@@ -124,11 +126,11 @@ internal sealed unsafe class NativeBatch : IDisposable
     public as_batch_read_record* RowAt(int index) => _rows + index;
 
     /// <summary>Leaves the memory to libaerospike, which may still write into it and does not tell when it no longer does.</summary>
-    public void Lose() => IsLost = true;
+    public void LeakToNative() => IsLeaked = true;
 
     public void Dispose()
     {
-        if (!_isFreed && !IsLost)
+        if (!_isFreed && !IsLeaked)
         {
             _isFreed = true;
             NativeMethods.as_batch_records_destroy(Records);
@@ -139,11 +141,11 @@ internal sealed unsafe class NativeBatch : IDisposable
         }
     }
 
-    private bool IsBesideTheLast(Key key) => _key is { } last && key.Namespace == last.Namespace && key.Set == last.Set;
+    private bool SharesSetWithPrevious(Key key) => _key is { } last && key.Namespace == last.Namespace && key.Set == last.Set;
 
     private void WriteKey(Key key, as_key* target, Scratch scratch)
     {
-        if (IsBesideTheLast(key))
+        if (SharesSetWithPrevious(key))
         {
             KeyWriter.Write(key, target, scratch, &_rows[Count - 1].key);
         }
@@ -165,7 +167,7 @@ internal sealed unsafe class NativeBatch : IDisposable
         _actionBytes = 0;
         if (action.Bins.Length > 0)
         {
-            _argument = Utf8.CopyNames(action.Bins, scratch);
+            _argument = NativeUtf8.CopyNames(action.Bins, scratch);
         }
         else if (action.Operations.Length > 0)
         {

@@ -1,6 +1,7 @@
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.Records;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>Makes a <see cref="BatchRecord"/> of each row.</summary>
 /// <param name="count">How many rows there are.</param>
@@ -8,7 +9,7 @@ namespace LibAerospikeSharp;
 internal sealed unsafe class RecordsSink(int count, string operation) : BatchSink
 {
     private readonly BatchRecord[] _records = new BatchRecord[count];
-    private readonly BinNames _names = new();
+    private readonly BinNameCache _names = new();
 
     public BatchResults Results => new(_records);
 

@@ -1,4 +1,6 @@
-namespace LibAerospikeSharp;
+using LibAerospikeSharp.Policies;
+
+namespace LibAerospikeSharp.Operations.Batches;
 
 /// <summary>What a row's policy may say: not what libaerospike has for the whole batch only.</summary>
 internal static class RowPolicies

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.MsgPack;
 
 /// <summary>What a <see cref="MsgPackReader"/> read last.</summary>
 internal enum MsgPackKind

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.MsgPack;
 
 /// <summary>
 /// Reads msgpack in the server's dialect, item by item: the first byte of strings and bytes tells the particle type,
@@ -38,7 +38,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     public readonly int Count => (int)_bits;
 
     /// <summary>The type of a raw, or an extension's own number.</summary>
-    public ParticleTag Particle { get; private set; }
+    public ParticleType Particle { get; private set; }
 
     /// <summary>The bytes of a string, blob, other particle or extension.</summary>
     public readonly ReadOnlySpan<byte> Content => _span.Slice((int)(_bits >> 32), (int)_bits);
@@ -176,7 +176,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
 
         // A server keeps a raw of no bytes, not even the one for its type, as any other.
         var tag = length == 0 ? 0 : 1;
-        Particle = length == 0 ? default : (ParticleTag)_span[start];
+        Particle = length == 0 ? default : (ParticleType)_span[start];
         return Take(MsgPackKind.Raw, header + (int)length, ((long)(start + tag) << 32) | (uint)(length - tag));
     }
 
@@ -188,7 +188,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
             return false;
         }
 
-        Particle = (ParticleTag)_span[start];
+        Particle = (ParticleType)_span[start];
         return (byte)Particle == MarkerExtension && length == 1 && _span[start + 1] <= 1
             ? Take(_span[start + 1] == 1 ? MsgPackKind.Infinity : MsgPackKind.Wildcard, header + 2, 0)
             : Take(MsgPackKind.Extension, header + 1 + (int)length, ((long)(start + 1) << 32) | length);

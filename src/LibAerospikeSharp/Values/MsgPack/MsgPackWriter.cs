@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Unicode;
+using LibAerospikeSharp.Interop;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.MsgPack;
 
 /// <summary>Writes msgpack in the server's dialect to pooled memory, every number and length in its shortest form.</summary>
-/// <param name="bin">The bin that the bytes are for: the exception for too many of them names it.</param>
-internal ref struct MsgPackWriter(string bin) : IDisposable
+internal ref struct MsgPackWriter() : IDisposable
 {
     private const int InitialCapacity = 1024;
     private const int LongestHeader = 5;
@@ -50,13 +51,13 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
     public void WriteDouble(double value) => WriteSized(0xCB, BitConverter.DoubleToUInt64Bits(value), 8);
 
     /// <summary>Writes a text with its particle type. <see langword="false"/>: it is not valid UTF-16, and nothing was written.</summary>
-    public bool TryWriteText(ReadOnlySpan<char> text, ParticleTag type)
+    public bool TryWriteText(ReadOnlySpan<char> text, ParticleType type)
     {
         const int shortText = 10; // takes at most 30 bytes and the type: the header is one byte whatever they are
         var start = Length;
         var bytes = text.Length <= shortText ? text.Length * 3 : Utf8Length(text);
         WriteRawHeader(type, bytes);
-        var status = System.Text.Unicode.Utf8.FromUtf16(text, Reserve(bytes), out _, out var written, replaceInvalidSequences: false);
+        var status = Utf8.FromUtf16(text, Reserve(bytes), out _, out var written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
         {
             Length = start;
@@ -72,7 +73,7 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
         return true;
     }
 
-    public void WriteBytes(ReadOnlySpan<byte> bytes, ParticleTag type)
+    public void WriteBytes(ReadOnlySpan<byte> bytes, ParticleType type)
     {
         WriteRawHeader(type, bytes.Length);
         WriteRaw(bytes);
@@ -114,7 +115,7 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
 
     private static int Utf8Length(ReadOnlySpan<char> text) =>
         // The longest texts may have more bytes than an int counts; they are refused by their length in characters.
-        text.Length > BinWriter.MaxBytes ? int.MaxValue / 2 : Encoding.UTF8.GetByteCount(text);
+        text.Length > NativeMethods.MaxMessageBytes ? int.MaxValue / 2 : Encoding.UTF8.GetByteCount(text);
 
     private void WriteHeader(MsgPackKind kind, int count)
     {
@@ -128,7 +129,7 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
         }
     }
 
-    private void WriteRawHeader(ParticleTag type, int bytes)
+    private void WriteRawHeader(ParticleType type, int bytes)
     {
         var length = (ulong)bytes + 1;
         switch (length)
@@ -178,9 +179,9 @@ internal ref struct MsgPackWriter(string bin) : IDisposable
     private void Grow(int size)
     {
         var needed = (long)Length + size;
-        if (needed > BinWriter.MaxBytes)
+        if (needed > NativeMethods.MaxMessageBytes)
         {
-            throw new ArgumentException($"Bin '{bin}' has more than {BinWriter.MaxBytes} bytes, the most that can be sent.");
+            throw new MsgPackSizeException();
         }
 
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, 2L * _buffer.Length));

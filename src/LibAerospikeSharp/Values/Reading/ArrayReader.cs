@@ -1,4 +1,6 @@
-namespace LibAerospikeSharp;
+using LibAerospikeSharp.Values.MsgPack;
+
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Reads lists as arrays.</summary>
 internal sealed class ArrayReader<T> : CollectionReader<T[]>
@@ -10,7 +12,7 @@ internal sealed class ArrayReader<T> : CollectionReader<T[]>
         var items = count == 0 ? [] : new T[count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = ValueReader.ReadItem<T>(ref reader, bin);
+            items[i] = ValueConverter.ReadItem<T>(ref reader, bin);
         }
 
         return items;

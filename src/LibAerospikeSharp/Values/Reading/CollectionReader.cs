@@ -1,5 +1,6 @@
+using LibAerospikeSharp.Values.MsgPack;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Reads a list or map as the .NET collection <typeparamref name="T"/>, without boxing its elements.</summary>
 internal abstract class CollectionReader<T>
@@ -24,7 +25,7 @@ internal abstract class CollectionReader<T>
         }
 
         reader.Position = start;
-        throw ValueReader.Mismatch<T>(ItemReader.Read(ref reader).Kind, new ValuePlace(bin, reader.Source, start));
+        throw ValueConverter.Mismatch<T>(MsgPackValueReader.Read(ref reader).Kind, new ValuePlace(bin, reader.Source, start));
     }
 
     protected abstract MsgPackKind Kind { get; }

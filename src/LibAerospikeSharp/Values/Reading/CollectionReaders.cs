@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Finds the readers of typed collections.</summary>
 internal static class CollectionReaders

@@ -1,4 +1,6 @@
-namespace LibAerospikeSharp;
+using LibAerospikeSharp.Values.MsgPack;
+
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Reads maps as dictionaries.</summary>
 internal sealed class DictionaryReader<TKey, TValue> : CollectionReader<Dictionary<TKey, TValue>>
@@ -12,12 +14,12 @@ internal sealed class DictionaryReader<TKey, TValue> : CollectionReader<Dictiona
         for (var i = 0; i < count; i++)
         {
             var place = new ValuePlace(bin, reader.Source, reader.Position);
-            if (ValueReader.ReadItem<TKey>(ref reader, bin) is not { } key)
+            if (ValueConverter.ReadItem<TKey>(ref reader, bin) is not { } key)
             {
-                throw ValueReader.Mismatch<TKey>(ValueKind.Null, place);
+                throw ValueConverter.Mismatch<TKey>(ValueKind.Null, place);
             }
 
-            entries[key] = ValueReader.ReadItem<TValue>(ref reader, bin);
+            entries[key] = ValueConverter.ReadItem<TValue>(ref reader, bin);
         }
 
         return entries;

@@ -1,4 +1,6 @@
-namespace LibAerospikeSharp;
+using LibAerospikeSharp.Values.MsgPack;
+
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Reads lists as lists.</summary>
 internal sealed class ListReader<T> : CollectionReader<List<T>>
@@ -10,7 +12,7 @@ internal sealed class ListReader<T> : CollectionReader<List<T>>
         var items = new List<T>(count);
         for (var i = 0; i < count; i++)
         {
-            items.Add(ValueReader.ReadItem<T>(ref reader, bin));
+            items.Add(ValueConverter.ReadItem<T>(ref reader, bin));
         }
 
         return items;

@@ -1,4 +1,4 @@
-namespace LibAerospikeSharp;
+namespace LibAerospikeSharp.Values.Reading;
 
 /// <summary>Where a value is that is read: its bin, and where inside a list or map.</summary>
 /// <param name="bin">The bin's name.</param>

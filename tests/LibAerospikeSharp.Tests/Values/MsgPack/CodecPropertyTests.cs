@@ -71,7 +71,7 @@ public sealed class CodecPropertyTests
             values.Resize(20), // what FsCheck calls a size: the most elements
             value =>
             {
-                ItemReader.TryReadCollection(Packed.Write(value), Value.FromObject(value).Kind, out var packed);
+                MsgPackValueReader.TryReadCollection(Packed.Write(value), Value.FromObject(value).Kind, out var packed);
                 Assert.That(packed.IsNull, Is.False);
                 Assert.That(Packed.Record(packed).Get<T>("bin"), Is.EqualTo(value));
             });

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Values.MsgPack;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Values.MsgPack;
@@ -33,7 +34,7 @@ public sealed class GoldenVectorTests
     }
 
     private static Value Read(GoldenVector vector) =>
-        ItemReader.TryReadCollection(vector.Answered, vector.Kind, out var value) ? value : throw new AssertionException("It was refused.");
+        MsgPackValueReader.TryReadCollection(vector.Answered, vector.Kind, out var value) ? value : throw new AssertionException("It was refused.");
 
     private static Value Items(GoldenVector vector) => Packed.Unpack(Read(vector));
 

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Values.MsgPack;
 namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>Messages of every form that msgpack has in the server's dialect, and what must hold of any bytes.</summary>
@@ -90,7 +91,7 @@ internal static class Malformed
     {
         try
         {
-            ItemReader.Read(ref reader);
+            MsgPackValueReader.Read(ref reader);
             return true;
         }
         catch (AerospikeClientException)

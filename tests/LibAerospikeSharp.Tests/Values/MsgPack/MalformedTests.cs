@@ -39,17 +39,17 @@ public sealed class MalformedTests
     [Test]
     public void Read_ListAsMapOrMapAsList_IsRefused() => Assert.Multiple(() =>
     {
-        Assert.That(ItemReader.TryReadCollection((byte[])[0x90], ValueKind.Map, out _), Is.False);
-        Assert.That(ItemReader.TryReadCollection((byte[])[0x80], ValueKind.List, out _), Is.False);
+        Assert.That(MsgPackValueReader.TryReadCollection((byte[])[0x90], ValueKind.Map, out _), Is.False);
+        Assert.That(MsgPackValueReader.TryReadCollection((byte[])[0x80], ValueKind.List, out _), Is.False);
     });
 
     [TestCaseSource(nameof(Headers))]
     public void Read_LengthThatLies_IsRefusedAndTakesNoMemory(string hex)
     {
         var bytes = Convert.FromHexString(hex);
-        ItemReader.TryReadCollection(bytes, ValueKind.List, out _); // what is only made once
+        MsgPackValueReader.TryReadCollection(bytes, ValueKind.List, out _); // what is only made once
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var isRead = ItemReader.TryReadCollection(bytes, ValueKind.List, out _) || ItemReader.TryReadCollection(bytes, ValueKind.Map, out _);
+        var isRead = MsgPackValueReader.TryReadCollection(bytes, ValueKind.List, out _) || MsgPackValueReader.TryReadCollection(bytes, ValueKind.Map, out _);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.That(isRead, Is.False);

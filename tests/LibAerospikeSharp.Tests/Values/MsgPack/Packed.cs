@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Values.MsgPack;
 namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>Values as msgpack and back.</summary>
@@ -6,13 +7,13 @@ internal static class Packed
     /// <exception cref="ArgumentException">The value can't be sent.</exception>
     public static byte[] Write(object? value)
     {
-        var writer = new MsgPackWriter("bin");
+        var writer = new MsgPackWriter();
         try
         {
-            var refusal = default(Refusal);
-            return ItemWriter.TryWrite(ref writer, Value.FromObject(value), ref refusal)
+            var valueError = default(ValueError);
+            return MsgPackValueWriter.TryWrite(ref writer, Value.FromObject(value), ref valueError)
                 ? writer.Written.ToArray()
-                : throw refusal.ToException("bin", nameof(value));
+                : throw valueError.ToException("bin", nameof(value));
         }
         finally
         {
@@ -22,7 +23,7 @@ internal static class Packed
 
     /// <summary>A list or map, or <see langword="null"/> where it is refused.</summary>
     public static object? Read(ReadOnlyMemory<byte> bytes) =>
-        ItemReader.TryReadCollection(bytes, ValueKind.List, out var value) || ItemReader.TryReadCollection(bytes, ValueKind.Map, out value)
+        MsgPackValueReader.TryReadCollection(bytes, ValueKind.List, out var value) || MsgPackValueReader.TryReadCollection(bytes, ValueKind.Map, out value)
             ? value.ToObject()
             : null;
 

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.MsgPack;
+
+namespace LibAerospikeSharp.Values;
+
+/// <summary>Writes values as msgpack.</summary>
+internal static class MsgPackValueWriter
+{
+    /// <summary>Writes an element of a list or map. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
+    public static bool TryWrite<T>(ref MsgPackWriter writer, T item, ref ValueError valueError)
+    {
+        if (Value.TryFrom(item, out var value, out var reason))
+        {
+            return TryWrite(ref writer, value, ref valueError);
+        }
+
+        valueError = new ValueError(reason);
+        return false;
+    }
+
+    /// <summary>Writes a whole list or map. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
+    public static bool TryPack(ref MsgPackWriter writer, in Value collection, ref ValueError valueError)
+    {
+        try
+        {
+            return TryWrite(ref writer, collection, ref valueError);
+        }
+        catch (MsgPackSizeException)
+        {
+            var kind = collection.Kind == ValueKind.List ? "list" : "map";
+            valueError = new ValueError($"The {kind} has more than {NativeMethods.MaxMessageBytes} bytes, the most that can be sent.");
+            return false;
+        }
+    }
+
+    /// <inheritdoc cref="TryWrite{T}(ref MsgPackWriter, T, ref ValueError)"/>
+    public static bool TryWrite(ref MsgPackWriter writer, in Value value, ref ValueError valueError)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null: writer.WriteNil(); return true;
+            case ValueKind.Boolean: writer.WriteBoolean(value.Boolean); return true;
+            case ValueKind.Integer: writer.WriteInteger(value.Integer, value.IsUnsigned); return true;
+            case ValueKind.Double: writer.WriteDouble(value.Double); return true;
+            case ValueKind.String: return TryWriteText(ref writer, (string)value.Object, ParticleType.String, ref valueError);
+            case ValueKind.GeoJson: return TryWriteText(ref writer, ((GeoJson)value.Object).Json, ParticleType.GeoJson, ref valueError);
+            case ValueKind.Blob: writer.WriteBytes(value.Blob, ParticleType.Blob); return true;
+            case ValueKind.Hll: writer.WriteBytes(((HllValue)value.Object).Bytes.Span, ParticleType.Hll); return true;
+            case ValueKind.TypedBlob: return TryWriteTypedBlob(ref writer, (TypedBlob)value.Object, ref valueError);
+            case ValueKind.List or ValueKind.Map:
+                return TryWriteCollection(ref writer, value.Object, ref valueError);
+            case ValueKind.Infinity or ValueKind.Wildcard:
+                valueError = new ValueError($"The marker '{value}' can't be stored.");
+                return false;
+            default: throw new UnreachableException($"No msgpack for {value.Kind}.");
+        }
+    }
+
+    private static bool TryWriteTypedBlob(ref MsgPackWriter writer, TypedBlob blob, ref ValueError valueError)
+    {
+        // An extension in the first place would be taken as the list's order, and no type at all has another form.
+        if (blob.IsExtension || blob.Type == 0)
+        {
+            valueError = new ValueError($"A {blob} has its place inside the list or map that it came in only.");
+            return false;
+        }
+
+        writer.WriteBytes(blob.Bytes.Span, (ParticleType)blob.Type);
+        return true;
+    }
+
+    private static bool TryWriteText(ref MsgPackWriter writer, string text, ParticleType type, ref ValueError valueError)
+    {
+        if (writer.TryWriteText(text, type))
+        {
+            return true;
+        }
+
+        valueError = ValueError.OfText(text);
+        return false;
+    }
+
+    private static bool TryWriteCollection(ref MsgPackWriter writer, object collection, ref ValueError valueError)
+    {
+        // The server sets no limit but the record's size. A collection that holds itself ends here too.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            valueError = new ValueError("Lists and maps are nested deeper than this thread's stack allows.");
+            return false;
+        }
+
+        // A Value of a collection is only made when there is a writer for it.
+        CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _);
+        return collectionWriter!.TryWrite(ref writer, collection, ref valueError);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace LibAerospikeSharp.Values;
+
+/// <summary>A map that a server sent, in its order, taken apart when it is first looked into. Keys are found by value, whatever their .NET type.</summary>
+/// <param name="bytes">One whole, valid map.</param>
+internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionary<object, object?>, IPacked
+{
+    // Up to here looking at every key is as fast as an index, and needs none.
+    private const int LinearLimit = 8;
+
+    private KeyValuePair<Value, Value>[]? _pairs;
+    private Dictionary<Value, Value>? _index;
+
+    public ReadOnlyMemory<byte> Bytes => bytes;
+
+    public int Count => Pairs.Length;
+
+    public KeyValuePair<Value, Value>[] Pairs => _pairs ??= MsgPackValueReader.ReadMap(bytes);
+
+    public IEnumerable<object> Keys => Pairs.Select(pair => KeyObject(pair.Key));
+
+    public IEnumerable<object?> Values => Pairs.Select(pair => pair.Value.ToObject());
+
+    public object? this[object key] =>
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The map has no key '{key}'.");
+
+    public bool ContainsKey(object key) => TryFind(key, out _);
+
+    public bool TryGetValue(object key, [MaybeNullWhen(false)] out object? value)
+    {
+        var found = TryFind(key, out var result);
+        value = result.ToObject();
+        return found;
+    }
+
+    public IEnumerator<KeyValuePair<object, object?>> GetEnumerator() =>
+        Pairs.Select(pair => KeyValuePair.Create(KeyObject(pair.Key), pair.Value.ToObject())).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override string ToString() => $"map of {Count}";
+
+    // A dictionary has no null keys, a server of old might have: its nil is the Value without a value.
+    private static object KeyObject(Value key) => key.ToObject() ?? default(Value);
+
+    private bool TryFind(object key, out Value value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        value = default;
+        if (!Value.TryFromObject(key, out var wanted, out _))
+        {
+            return false;
+        }
+
+        if (Count > LinearLimit && !IsCollection(wanted))
+        {
+            return (_index ??= Index()).TryGetValue(wanted, out value);
+        }
+
+        foreach (ref readonly var pair in Pairs.AsSpan())
+        {
+            if (pair.Key == wanted)
+            {
+                value = pair.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Dictionary<Value, Value> Index()
+    {
+        var index = new Dictionary<Value, Value>(Count);
+        foreach (var (key, value) in Pairs)
+        {
+            if (!IsCollection(key))
+            {
+                index.TryAdd(key, value);
+            }
+        }
+
+        return index;
+    }
+
+    // Lists have one hash code for all: an index of many would be slower than looking at each.
+    private static bool IsCollection(in Value key) => key.Kind is ValueKind.List or ValueKind.Map;
+}

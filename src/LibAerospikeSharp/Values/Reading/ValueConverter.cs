@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Values.MsgPack;
+
+namespace LibAerospikeSharp.Values.Reading;
+
+/// <summary>Reads a <see cref="Value"/> as a .NET type, without boxing for the common ones.</summary>
+internal static class ValueConverter
+{
+    /// <exception cref="InvalidCastException">The value has another type.</exception>
+    /// <exception cref="OverflowException">An integer does not fit.</exception>
+    public static T Read<T>(in Value value, string bin)
+    {
+        if (CollectionReader<T>.Instance is { } collection && value.Kind is ValueKind.List or ValueKind.Map && value.Object is IPacked packed)
+        {
+            var reader = new MsgPackReader(packed.Bytes);
+            return collection.Read(ref reader, bin);
+        }
+
+        return Read<T>(value, new ValuePlace(bin));
+    }
+
+    /// <summary>Reads an element of a list or map.</summary>
+    /// <exception cref="InvalidCastException">The value has another type.</exception>
+    /// <exception cref="OverflowException">An integer does not fit.</exception>
+    public static T ReadItem<T>(ref MsgPackReader reader, string bin)
+    {
+        if (CollectionReader<T>.Instance is { } collection)
+        {
+            return collection.Read(ref reader, bin);
+        }
+
+        var place = new ValuePlace(bin, reader.Source, reader.Position);
+        return Read<T>(MsgPackValueReader.Read(ref reader), place);
+    }
+
+    private static T Read<T>(in Value value, ValuePlace place)
+    {
+        var type = typeof(T);
+        if (type == typeof(Value))
+        {
+            return As<Value, T>(value);
+        }
+
+        if (type == typeof(Value?))
+        {
+            return As<Value?, T>(value);
+        }
+
+        return value.Kind switch
+        {
+            ValueKind.Null when default(T) is null => default!, // a T that can be null
+            ValueKind.Boolean when type == typeof(bool) => As<bool, T>(value.Boolean),
+            ValueKind.Boolean when type == typeof(bool?) => As<bool?, T>(value.Boolean),
+            ValueKind.Double when type == typeof(double) => As<double, T>(value.Double),
+            ValueKind.Double when type == typeof(double?) => As<double?, T>(value.Double),
+            ValueKind.Double when type == typeof(float) => As<float, T>(Narrow(value.Double, place)),
+            ValueKind.Double when type == typeof(float?) => As<float?, T>(Narrow(value.Double, place)),
+            ValueKind.Blob when type == typeof(byte[]) => (T)(object)value.Blob.ToArray(),
+            ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>) => As<ReadOnlyMemory<byte>, T>(value.BlobMemory),
+            ValueKind.Blob when type == typeof(ReadOnlyMemory<byte>?) => As<ReadOnlyMemory<byte>?, T>(value.BlobMemory),
+            ValueKind.Integer when type != typeof(object) => ReadInteger<T>(value, place),
+            ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.GeoJson or ValueKind.Hll or ValueKind.TypedBlob
+                => value.Object is T found ? found : throw Mismatch<T>(value.Kind, place),
+            _ when type == typeof(object) => (T)value.ToObject()!, // null was seen to above
+            _ => throw Mismatch<T>(value.Kind, place),
+        };
+    }
+
+    public static InvalidCastException Mismatch<T>(ValueKind kind, ValuePlace place) =>
+        new($"{place} holds a value of type {kind}, which can't be read as {typeof(T)}.");
+
+    private static T ReadInteger<T>(in Value value, ValuePlace place)
+    {
+        var type = typeof(T);
+        if (value.IsUnsigned)
+        {
+            return type == typeof(ulong) ? As<ulong, T>((ulong)value.Integer)
+                : type == typeof(ulong?) ? As<ulong?, T>((ulong)value.Integer)
+                : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } unsigned && Type.GetTypeCode(unsigned) == TypeCode.UInt64
+                    ? (T)Enum.ToObject(unsigned, (ulong)value.Integer)
+                : throw new OverflowException($"{place} holds {value}, which does not fit {type}.");
+        }
+
+        return type == typeof(long) ? As<long, T>(value.Integer)
+            : type == typeof(int) ? Fit<int, T>(value.Integer, place)
+            : type == typeof(uint) ? Fit<uint, T>(value.Integer, place)
+            : type == typeof(ulong) ? Fit<ulong, T>(value.Integer, place)
+            : type == typeof(short) ? Fit<short, T>(value.Integer, place)
+            : type == typeof(ushort) ? Fit<ushort, T>(value.Integer, place)
+            : type == typeof(byte) ? Fit<byte, T>(value.Integer, place)
+            : type == typeof(sbyte) ? Fit<sbyte, T>(value.Integer, place)
+            : type == typeof(long?) ? As<long?, T>(value.Integer)
+            : type == typeof(int?) ? As<int?, T>(Fit<int, int>(value.Integer, place))
+            : type == typeof(uint?) ? As<uint?, T>(Fit<uint, uint>(value.Integer, place))
+            : type == typeof(ulong?) ? As<ulong?, T>(Fit<ulong, ulong>(value.Integer, place))
+            : type == typeof(short?) ? As<short?, T>(Fit<short, short>(value.Integer, place))
+            : type == typeof(ushort?) ? As<ushort?, T>(Fit<ushort, ushort>(value.Integer, place))
+            : type == typeof(byte?) ? As<byte?, T>(Fit<byte, byte>(value.Integer, place))
+            : type == typeof(sbyte?) ? As<sbyte?, T>(Fit<sbyte, sbyte>(value.Integer, place))
+            : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? ReadEnum<T>(value, enumeration, place)
+            : throw Mismatch<T>(value.Kind, place);
+    }
+
+    /// <summary>The nearest float; a number beyond its range would become infinite.</summary>
+    private static float Narrow(double value, ValuePlace place)
+    {
+        var narrow = (float)value;
+        return float.IsInfinity(narrow) && !double.IsInfinity(value)
+            ? throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"{place} holds {value}, which does not fit {typeof(float)}."))
+            : narrow;
+    }
+
+    // A T that is a nullable enum takes the boxed enum too.
+    private static T ReadEnum<T>(in Value value, Type type, ValuePlace place) => (T)(Type.GetTypeCode(type) switch
+    {
+        TypeCode.SByte => Enum.ToObject(type, Fit<sbyte, sbyte>(value.Integer, place)),
+        TypeCode.Byte => Enum.ToObject(type, Fit<byte, byte>(value.Integer, place)),
+        TypeCode.Int16 => Enum.ToObject(type, Fit<short, short>(value.Integer, place)),
+        TypeCode.UInt16 => Enum.ToObject(type, Fit<ushort, ushort>(value.Integer, place)),
+        TypeCode.Int32 => Enum.ToObject(type, Fit<int, int>(value.Integer, place)),
+        TypeCode.UInt32 => Enum.ToObject(type, Fit<uint, uint>(value.Integer, place)),
+        TypeCode.UInt64 => Enum.ToObject(type, Fit<ulong, ulong>(value.Integer, place)),
+        _ => Enum.ToObject(type, value.Integer),
+    });
+
+    private static T Fit<TInteger, T>(long value, ValuePlace place)
+        where TInteger : IBinaryInteger<TInteger>
+    {
+        var fitting = TInteger.CreateSaturating(value);
+        return long.CreateSaturating(fitting) == value
+            ? As<TInteger, T>(fitting)
+            : throw new OverflowException($"{place} holds {value}, which does not fit {typeof(TInteger)}.");
+    }
+
+    /// <summary>The same value under its other name: the caller knows that both types are one.</summary>
+    private static T As<TFrom, T>(TFrom value) => Unsafe.As<TFrom, T>(ref value);
+}

@@ -1,0 +1,40 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp.Values.Records;
+
+/// <summary>Writes a <see cref="Key"/> as an as_key, as as_key_init_value would.</summary>
+internal static unsafe class KeyWriter
+{
+    /// <param name="key">The key.</param>
+    /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
+    /// <param name="scratch">Holds what the as_key points to.</param>
+    public static void Write(Key key, as_key* target, Scratch scratch)
+    {
+        NativeUtf8.WriteName(key.Namespace, &target->ns, sizeof(as_key._ns_e__FixedBuffer));
+        NativeUtf8.WriteName(key.Set, &target->set, sizeof(as_key._set_e__FixedBuffer));
+        WriteUserKey(key, target, scratch);
+    }
+
+    /// <param name="key">The key.</param>
+    /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
+    /// <param name="scratch">Holds what the as_key points to.</param>
+    /// <param name="other">A key of the same namespace and set, written before.</param>
+    public static void Write(Key key, as_key* target, Scratch scratch, as_key* other)
+    {
+        target->ns = other->ns;
+        target->set = other->set;
+        WriteUserKey(key, target, scratch);
+    }
+
+    private static void WriteUserKey(Key key, as_key* target, Scratch scratch)
+    {
+        target->_free = 0;
+        target->digest.init = 0;
+        target->valuep = &target->value;
+        var valueError = default(ValueError);
+        if (!NativeValueCodec.TryWrite(key.UserKey, (as_bin_value*)&target->value, scratch, ref valueError))
+        {
+            throw new InvalidOperationException("The key was not checked when it was made.");
+        }
+    }
+}

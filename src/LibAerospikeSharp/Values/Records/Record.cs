@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using LibAerospikeSharp.Values.Reading;
+using LibAerospikeSharp.Values.Records;
+
+namespace LibAerospikeSharp;
+
+/// <summary>A record as it was read. Immutable.</summary>
+public sealed class Record
+{
+    private readonly Bin[] _bins;
+    private readonly RecordHeader _header;
+    private BinDictionary? _dictionary;
+
+    internal Record(Key key, RecordHeader header, Bin[] bins)
+    {
+        Key = key;
+        _header = header;
+        _bins = bins;
+    }
+
+    /// <summary>The key that the record was read with.</summary>
+    public Key Key { get; }
+
+    /// <summary>How often the record was written, from 1 to 65,535, then from 1 again.</summary>
+    public uint Generation => _header.Generation;
+
+    /// <summary>The time left until the record expires, in whole seconds; <see langword="null"/>: it never does.</summary>
+    public TimeSpan? TimeToLive => _header.TimeToLive;
+
+    /// <summary>The bins by name, in the server's order.</summary>
+    public IReadOnlyDictionary<string, object?> Bins => Dictionary;
+
+    internal RecordHeader Header => _header;
+
+    /// <summary>The bins in the server's order, of which an answer to operations may have several of one name.</summary>
+    internal Bin[] RawBins => _bins;
+
+    internal BinDictionary Dictionary => _dictionary ??= new BinDictionary(_bins);
+
+    /// <summary>The value of a bin, or <see langword="null"/> when the record has no such bin.</summary>
+    /// <param name="name">The bin's name.</param>
+    public object? this[string name] => TryFind(name, out var value) ? value.ToObject() : null;
+
+    /// <summary>The value of a bin as a .NET type.</summary>
+    /// <typeparam name="T">
+    /// <c>bool</c>, an integer type, an enum, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c> (a copy),
+    /// <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <see cref="GeoJson"/>, <see cref="HllValue"/>,
+    /// <see cref="TypedBlob"/>, a nullable form of these; an array, <see cref="List{T}"/> or
+    /// <see cref="Dictionary{TKey, TValue}"/> of them, nested as need be; <see cref="IReadOnlyList{T}"/> or
+    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects, <c>object</c> or <see cref="Value"/>. In a program
+    /// compiled ahead of time collections are those of <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>,
+    /// <c>double</c>, <c>byte[]</c> and <c>object</c>.
+    /// </typeparam>
+    /// <param name="name">The bin's name.</param>
+    /// <exception cref="KeyNotFoundException">The record has no such bin.</exception>
+    /// <exception cref="InvalidCastException">The bin has another type.</exception>
+    /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    public T Get<T>(string name) =>
+        TryFind(name, out var value)
+            ? ValueConverter.Read<T>(value, name)
+            : throw new KeyNotFoundException($"{Key} has no bin '{name}'.");
+
+    /// <summary>The value of a bin as a .NET type, when the record has the bin.</summary>
+    /// <typeparam name="T">As for <see cref="Get{T}"/>.</typeparam>
+    /// <param name="name">The bin's name.</param>
+    /// <param name="value">The value, or the default when the record has no such bin.</param>
+    /// <returns>Whether the record has the bin.</returns>
+    /// <exception cref="InvalidCastException">The bin has another type.</exception>
+    /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    public bool TryGet<T>(string name, [MaybeNullWhen(false)] out T value)
+    {
+        if (TryFind(name, out var found))
+        {
+            value = ValueConverter.Read<T>(found, name);
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Takes the record apart: <c>var (key, header, bins) = record;</c>.</summary>
+    /// <param name="key">The key that the record was read with.</param>
+    /// <param name="header">Generation and time to live.</param>
+    /// <param name="bins">The bins by name, in the server's order.</param>
+    public void Deconstruct(out Key key, out RecordHeader header, out IReadOnlyDictionary<string, object?> bins)
+    {
+        key = Key;
+        header = _header;
+        bins = Bins;
+    }
+
+    /// <summary>The record for people.</summary>
+    public override string ToString() =>
+        $"{Key} (generation {Generation}): {{ {string.Join(", ", _bins.Select(bin => bin.ToString()))} }}";
+
+    private bool TryFind(string name, out Value value) => Dictionary.TryFind(name, out value);
+}

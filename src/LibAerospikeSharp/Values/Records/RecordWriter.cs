@@ -1,0 +1,102 @@
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp.Values.Records;
+
+/// <summary>Writes bins as an as_record whose memory is all the caller's.</summary>
+internal static unsafe class RecordWriter
+{
+    /// <summary>The server takes at most this many bins in a record.</summary>
+    public const int MaxBins = 32_767;
+
+    // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
+    private const int PairwiseLimit = 16;
+
+    /// <exception cref="ArgumentException">A bin's name or value can't be sent.</exception>
+    public static void Write(ReadOnlySpan<Bin> bins, as_record* target, Scratch scratch)
+    {
+        var bytes = Check(bins);
+        NativeMethods.as_record_init(target, 0);
+        var entries = (as_bin*)scratch.Allocate((nuint)bins.Length * (nuint)sizeof(as_bin));
+        for (var i = 0; i < bins.Length; i++)
+        {
+            BinWriter.Write(bins[i], entries + i, scratch, ref bytes, nameof(bins));
+        }
+
+        target->bins.entries = entries;
+        target->bins.capacity = target->bins.size = (ushort)bins.Length;
+        target->bins._free = 0;
+
+        // The policy has the time to live, as the other commands' policies do.
+        target->ttl = NativeMethods.ClientDefaultTtl;
+    }
+
+    /// <exception cref="ArgumentException">There are no bins, too many, or two of a name.</exception>
+    public static void CheckNames(ReadOnlySpan<Bin> bins)
+    {
+        if (bins.IsEmpty)
+        {
+            throw new ArgumentException("There are no bins to write.", nameof(bins));
+        }
+
+        if (bins.Length > MaxBins)
+        {
+            throw new ArgumentException($"There are {bins.Length} bins; a record has at most {MaxBins}.", nameof(bins));
+        }
+
+        foreach (ref readonly var bin in bins)
+        {
+            if (bin.Name is null)
+            {
+                throw new ArgumentException("A bin's name is null or empty.", nameof(bins));
+            }
+        }
+
+        if (FindDuplicate(bins) is { } duplicate)
+        {
+            throw new ArgumentException($"The bin '{duplicate}' is given more than once.", nameof(bins));
+        }
+    }
+
+    /// <returns>The bytes of strings and blobs.</returns>
+    private static long Check(ReadOnlySpan<Bin> bins)
+    {
+        CheckNames(bins);
+        long bytes = 0;
+        foreach (ref readonly var bin in bins)
+        {
+            bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(bin.Value), bin.Name, nameof(bins));
+        }
+
+        return bytes;
+    }
+
+    private static string? FindDuplicate(ReadOnlySpan<Bin> bins)
+    {
+        if (bins.Length > PairwiseLimit)
+        {
+            var seen = new HashSet<string>(bins.Length, StringComparer.Ordinal);
+            foreach (ref readonly var bin in bins)
+            {
+                if (!seen.Add(bin.Name))
+                {
+                    return bin.Name;
+                }
+            }
+
+            return null;
+        }
+
+        for (var i = 1; i < bins.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(bins[i].Name, bins[j].Name, StringComparison.Ordinal))
+                {
+                    return bins[i].Name;
+                }
+            }
+        }
+
+        return null;
+    }
+}
