@@ -10,7 +10,7 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
 {
     private const int Threads = 8;
-    private const int Increments = 150;
+    private const int Increments = 100;
 
     private static Bin[] Plus1(Record? record) => [new("val", (record?.Get<long>("val") ?? 0) + 1)];
 
