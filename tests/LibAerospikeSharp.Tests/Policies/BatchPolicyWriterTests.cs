@@ -109,9 +109,14 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient();
         var target = *PolicyWriter.Batch(null, isRead, client.Pointer, client.Memory);
-        Assert.That(
-            (target.@base.max_retries, target.@base.timeout_delay, target.deserialize, target.respond_all_keys, target.allow_inline),
-            Is.EqualTo(((uint)retries, 0U, (byte)0, (byte)1, (byte)1)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(target.@base.max_retries, Is.EqualTo((uint)retries));
+            Assert.That(target.@base.timeout_delay, Is.Zero);
+            Assert.That(target.deserialize, Is.EqualTo((byte)0));
+            Assert.That(target.respond_all_keys, Is.EqualTo((byte)1));
+            Assert.That(target.allow_inline, Is.EqualTo((byte)1));
+        }
     }
 
     [Test]
@@ -137,7 +142,11 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
         using var client = new NativeClient();
         var write = PolicyWriter.BatchWrite(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
         var remove = PolicyWriter.BatchRemove(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
-        Assert.That((write->key, remove->key), Is.EqualTo((expected, expected)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(write->key, Is.EqualTo(expected));
+            Assert.That(remove->key, Is.EqualTo(expected));
+        }
     }
 
     [Test]
@@ -161,9 +170,12 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
         using var client = new NativeClient();
         var batch = ExpectedBatch;
         var target = *PolicyWriter.BatchRead(new ReadPolicy(), &batch, client.Memory);
-        Assert.That(
-            (target.read_mode_ap, target.read_mode_sc, target.read_touch_ttl_percent),
-            Is.EqualTo((batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(target.read_mode_ap, Is.EqualTo(batch.read_mode_ap));
+            Assert.That(target.read_mode_sc, Is.EqualTo(batch.read_mode_sc));
+            Assert.That(target.read_touch_ttl_percent, Is.EqualTo(batch.read_touch_ttl_percent));
+        }
     }
 
     [Test]
@@ -190,9 +202,13 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultReadPolicy = s_read with { MaxRetries = 9 } });
         var batch = client.Pointer->config.policies.batch;
-        Assert.That(
-            (batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent, batch.@base.max_retries),
-            Is.EqualTo((as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL, as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE, 70, 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(batch.read_mode_ap, Is.EqualTo(as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL));
+            Assert.That(batch.read_mode_sc, Is.EqualTo(as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE));
+            Assert.That(batch.read_touch_ttl_percent, Is.EqualTo(70));
+            Assert.That(batch.@base.max_retries, Is.EqualTo(2));
+        }
     }
 
     private static IReadOnlyList<string> Batch(BatchPolicy? policy, bool isRead)

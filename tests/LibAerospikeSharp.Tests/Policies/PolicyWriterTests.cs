@@ -149,9 +149,12 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     public void Write_NoPolicy_IsNone()
     {
         using var client = new NativeClient();
-        Assert.That(
-            ((nint)PolicyWriter.Read((ReadPolicy?)null, client.Pointer, client.Memory), (nint)PolicyWriter.Write(null, client.Pointer, client.Memory), (nint)PolicyWriter.Remove(null, client.Pointer, client.Memory)),
-            Is.EqualTo(((nint)0, (nint)0, (nint)0)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((nint)PolicyWriter.Read((ReadPolicy?)null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Write(null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Remove(null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+        }
     }
 
     [Test]
@@ -241,9 +244,13 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
             DefaultWritePolicy = new WritePolicy { MaxRetries = 7 },
         });
         var policy = *PolicyWriter.Operate(null, isRead: true, client.Pointer, client.Memory);
-        Assert.That(
-            (policy.read_mode_ap, policy.read_mode_sc, policy.read_touch_ttl_percent, policy.@base.max_retries),
-            Is.EqualTo((ExpectedRead.read_mode_ap, ExpectedRead.read_mode_sc, 80, 5U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(policy.read_mode_ap, Is.EqualTo(ExpectedRead.read_mode_ap));
+            Assert.That(policy.read_mode_sc, Is.EqualTo(ExpectedRead.read_mode_sc));
+            Assert.That(policy.read_touch_ttl_percent, Is.EqualTo(80));
+            Assert.That(policy.@base.max_retries, Is.EqualTo(5));
+        }
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Runtime;
@@ -9,7 +10,7 @@ namespace LibAerospikeSharp.Tests.Runtime;
 [TestFixture(CallStyle.Workers)]
 public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
 {
-    private readonly Recorder _recorder = new();
+    private Recorder _recorder = new(null, "");
 
     private static IEnumerable<TestCaseData> Commands
     {
@@ -36,69 +37,84 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
         }
     }
 
-    [SetUp]
-    public void Listen() => CommandScope.Observer = _recorder;
-
     [TearDown]
-    public void StopListening()
-    {
-        CommandScope.Observer = null;
-        _recorder.Events.Clear();
-    }
+    public void StopListening() => CommandScope.Observer = null;
 
     [TestCaseSource(nameof(Commands))]
     public void Command_Successful_StartsAndEndsOnce(string name, Action<IAerospikeClient, Key> command)
     {
-        var key = FreshKey();
-        Client.Put(key, [new Bin("a", 1), new Bin("b", 1)]);
-        _recorder.Events.Clear();
+        var key = new Key("test", "scopes", name);
+        using (var preparing = AerospikeClient.Connect(TestTarget.Seeds))
+        {
+            preparing.Put(key, [new Bin("a", 1), new Bin("b", 1)]);
+        }
+
+        Record(key, name);
 
         command(Client, key);
 
-        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { $"{name} started", $"{name} ended" }).After(60_000, 10));
+        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { $"{name} started", $"{name} ended" }).After(Patience.Milliseconds, 10));
     }
 
     [Test]
     public void Command_RefusedByTheServer_EndsWithItsException()
     {
         var key = FreshKey();
-        _recorder.Events.Clear();
+        Record(key, "Get");
 
         Assert.That(() => Client.Get(key), Throws.TypeOf<RecordNotFoundException>());
 
-        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { "Get started", "Get ended: RecordNotFoundException" }).After(60_000, 10));
+        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { "Get started", "Get ended: RecordNotFoundException" }).After(Patience.Milliseconds, 10));
     }
 
     [Test]
     public void Command_BatchThatFailsAsAWhole_EndsWithItsException()
     {
-        _recorder.Events.Clear();
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.IgnoresRequests = true;
+        Record(null, "BatchRead");
 
-        Assert.That(() => Client.BatchRead([new Key("nowhere", "tests", 1)]), Throws.InstanceOf<AerospikeException>());
+        Assert.That(() => client.BatchRead([new Key("test", "scopes", 1)], new BatchPolicy { TotalTimeout = TimeSpan.FromMilliseconds(50) }), Throws.TypeOf<AerospikeTimeoutException>());
 
-        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { "BatchRead started", "BatchRead ended: ClusterException" }).After(60_000, 10));
+        Assert.That(() => _recorder.Events, Is.EqualTo(new[] { "BatchRead started", "BatchRead ended: AerospikeTimeoutException" }).After(Patience.Milliseconds, 10));
+        server.IgnoresRequests = false;
     }
 
     [Test]
     public void Command_ThatCantBeSent_IsNotHeardOf()
     {
         var key = FreshKey();
-        _recorder.Events.Clear();
+        Record(key, "Put");
 
         Assert.That(() => Client.Put(key, Array.Empty<Bin>()), Throws.ArgumentException);
 
         Assert.That(_recorder.Events, Is.Empty);
     }
 
+    private void Record(Key? key, string name)
+    {
+        _recorder = new Recorder(key, name);
+        CommandScope.Observer = _recorder;
+    }
+
     private static TestCaseData Case(string name, Action<IAerospikeClient, Key> command) => new TestCaseData(name, command).SetArgDisplayNames(name);
 
-    private sealed class Recorder : ICommandObserver
+    /// <summary>Takes down what happens to the commands of a name, on one record or on many.</summary>
+    private sealed class Recorder(Key? key, string name) : ICommandObserver
     {
         public ConcurrentQueue<string> Events { get; } = new();
 
-        public void OnStarted(in CommandScope command) => Events.Enqueue($"{command.Name} started");
+        public void OnStarted(in CommandScope command) => Add(command, "started");
 
-        public void OnEnded(in CommandScope command, Exception? failure) =>
-            Events.Enqueue(failure is null ? $"{command.Name} ended" : $"{command.Name} ended: {failure.GetType().Name}");
+        public void OnEnded(in CommandScope command, Exception? failure) => Add(command, failure is null ? "ended" : $"ended: {failure.GetType().Name}");
+
+        private void Add(in CommandScope command, string what)
+        {
+            if (command.Name == name && (command.Target is not Key || command.Target.Equals(key)))
+            {
+                Events.Enqueue($"{command.Name} {what}");
+            }
+        }
     }
 }

@@ -49,7 +49,12 @@ public sealed unsafe class PendingCommandTests : HandleFixture
         CallbackSlot.Complete(late, null, default);
         var ended = task.IsCompleted;
         CallbackSlot.Complete((ulong)second.Udata, null, default);
-        Assert.That((isSame, ended, task.IsCompletedSuccessfully), Is.EqualTo((true, false, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(isSame, Is.True);
+            Assert.That(ended, Is.False);
+            Assert.That(task.IsCompletedSuccessfully, Is.True);
+        }
     }
 
     [Test]

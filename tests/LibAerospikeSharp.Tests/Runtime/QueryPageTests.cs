@@ -4,7 +4,7 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Runtime;
 
 /// <summary>Responses that come one by one: a query whose listener is called for each record, page by page.</summary>
-public sealed unsafe class QueryPageTests : HandleFixture
+public sealed class QueryPageTests : HandleFixture
 {
     private const string Set = "query-pages";
     private const int Records = 10_000;
@@ -34,6 +34,7 @@ public sealed unsafe class QueryPageTests : HandleFixture
     {
         _client?.StartDisposing();
         _client?.Released.Wait();
+        _client?.Dispose(); // once more does nothing
     }
 
     [Test]
@@ -79,13 +80,13 @@ public sealed unsafe class QueryPageTests : HandleFixture
             async () => await Executor.CallAsync(query, new PageReader<long>(new NumberReader(cancelsAt: (10, source))), source.Token),
             Throws.InstanceOf<OperationCanceledException>());
 
-        Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(before).After(60_000, 10));
+        Assert.That(() => AerospikeNative.LiveObjects, Is.EqualTo(before).After(Patience.Milliseconds, 10));
     }
 
     private static void RequireLoops() => Assume.That(AerospikeNative.EventLibrary, Is.Not.EqualTo(NativeEventLibrary.None), "There are no event loops.");
 
     /// <summary>A query of the whole set, of which each call gives the next page.</summary>
-    private sealed class Query : INativeCall, IDisposable
+    private sealed unsafe class Query : INativeCall, IDisposable
     {
         private readonly as_query* _query;
 
@@ -111,7 +112,7 @@ public sealed unsafe class QueryPageTests : HandleFixture
         public void Dispose() => NativeMethods.as_query_destroy(_query);
     }
 
-    private sealed class NumberReader(int failsAt = -1, (int At, CancellationTokenSource? Source) cancelsAt = default) : ResponseReader<long>
+    private sealed unsafe class NumberReader(int failsAt = -1, (int At, CancellationTokenSource? Source) cancelsAt = default) : ResponseReader<long>
     {
         private int _count;
 

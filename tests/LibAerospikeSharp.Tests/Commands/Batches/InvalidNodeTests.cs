@@ -46,7 +46,12 @@ public sealed unsafe class InvalidNodeTests : HandleFixture
         second.RecordAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
         second.Status = as_status.AEROSPIKE_BATCH_FAILED;
         run.Process(second);
-        Assert.That((run.IsOver, sink.Results[0].ResultCode, sink.Results[1].ResultCode), Is.EqualTo((true, ResultCode.InvalidNode, ResultCode.Ok)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.IsOver, Is.True);
+            Assert.That(sink.Results[0].ResultCode, Is.EqualTo(ResultCode.InvalidNode));
+            Assert.That(sink.Results[1].ResultCode, Is.EqualTo(ResultCode.Ok));
+        }
         Assert.That(run.ThrowIfFailed, Throws.Nothing);
     }
 }
