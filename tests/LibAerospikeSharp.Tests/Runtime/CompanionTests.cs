@@ -31,7 +31,7 @@ public sealed class CompanionTests : HandleFixture
             UsesEventLoops = usesLoops,
         });
         using var companion = new Companion();
-        await client.PutAsync(s_key, [new Bin("a", 0)], Patience.Write);
+        await client.PutAsync(s_key, [new Bin("a", 0)], new WritePolicy { TotalTimeout = Patience.Deadline });
         clock.Hold();
 
         var running = s_commands.Single(command => command.Name == name).Run(client, companion);
