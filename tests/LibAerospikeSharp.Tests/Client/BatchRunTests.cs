@@ -130,7 +130,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         {
             (ResultCode.Ok, false), (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Timeout, true), (ResultCode.Timeout, false), (ResultCode.Timeout, false),
         }));
-        Assert.That(Assert.Throws<AerospikeTimeoutException>(results[5].ThrowIfFailed)!.Message, Does.Contain("It was not sent: the time was over."));
+        Assert.That(Assert.Throws<AerospikeTimeoutException>(results[5].ThrowIfFailed)!.Message, Does.Contain("Not sent: the batch's total timeout had expired."));
         Assert.That(client.BatchExists(Enumerable.Range(0, 6).Select(KeyOf)).Count(result => result.Record is not null), Is.EqualTo(4));
     }
 

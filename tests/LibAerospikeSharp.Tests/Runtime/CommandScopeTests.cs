@@ -44,7 +44,7 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
     public void Command_Successful_StartsAndEndsOnce(string name, Action<IAerospikeClient, Key> command)
     {
         var key = new Key("test", "scopes", name);
-        using (var preparing = AerospikeClient.Connect(TestTarget.Seeds))
+        using (var preparing = AerospikeClient.Connect(Patience.Options(TestTarget.Seeds)))
         {
             preparing.Put(key, [new Bin("a", 1), new Bin("b", 1)]);
         }
@@ -72,13 +72,12 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
-        server.IgnoresRequests = true;
+        using var silence = server.Silence();
         Record(null, "BatchRead");
 
         Assert.That(() => client.BatchRead([new Key("test", "scopes", 1)], new BatchPolicy { TotalTimeout = TimeSpan.FromMilliseconds(50) }), Throws.TypeOf<AerospikeTimeoutException>());
 
         Assert.That(() => _recorder.Events, Is.EqualTo(new[] { "BatchRead started", "BatchRead ended: AerospikeTimeoutException" }).After(Patience.Milliseconds, 10));
-        server.IgnoresRequests = false;
     }
 
     [Test]

@@ -25,13 +25,9 @@ public sealed class CompanionTests : HandleFixture
     {
         using var clock = new HeldClock();
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
-        await using var client = await AerospikeClient.ConnectAsync(new AerospikeClientOptions
-        {
-            Seeds = AerospikeHost.ParseList(server.Address.ToString()),
-            UsesEventLoops = usesLoops,
-        });
+        await using var client = await AerospikeClient.ConnectAsync(Patience.Options(server) with { UsesEventLoops = usesLoops });
         using var companion = new Companion();
-        await client.PutAsync(s_key, [new Bin("a", 0)], new WritePolicy { TotalTimeout = Patience.Deadline });
+        await client.PutAsync(s_key, [new Bin("a", 0)]);
         clock.Hold();
 
         var running = s_commands.Single(command => command.Name == name).Run(client, companion);
@@ -49,7 +45,7 @@ public sealed class CompanionTests : HandleFixture
     public void Command_OfAnObjectThatIsDisposed_IsRefused()
     {
         using var server = AerospikeTestServer.Start();
-        using var client = AerospikeClient.Connect(server.Address.ToString());
+        using var client = AerospikeClient.Connect(Patience.Options(server));
         using var companion = new Companion();
         companion.StartDisposing();
 
@@ -61,11 +57,7 @@ public sealed class CompanionTests : HandleFixture
     {
         using var server = AerospikeTestServer.Start();
         using var companion = new Companion();
-        var client = await AerospikeClient.ConnectAsync(new AerospikeClientOptions
-        {
-            Seeds = AerospikeHost.ParseList(server.Address.ToString()),
-            DefaultReadPolicy = new ReadPolicy { Companion = companion },
-        });
+        var client = await AerospikeClient.ConnectAsync(Patience.Options(server) with { DefaultReadPolicy = new ReadPolicy { Companion = companion } });
 
         companion.StartDisposing();
         var wasHeld = !companion.Released.IsCompleted;

@@ -18,11 +18,11 @@ public sealed class QueryPageTests : HandleFixture
     [OneTimeSetUp]
     public void Connect()
     {
-        var options = new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(TestTarget.Seeds) };
+        var options = Patience.Options(TestTarget.Seeds);
         using (var writer = AerospikeClient.Connect(options))
         {
             var entries = Enumerable.Range(0, Records).Select(n => new BatchWriteEntry(new Key("test", Set, n), [new Bin("n", n)]));
-            Assert.That(writer.BatchWrite(entries, new BatchPolicy { TotalTimeout = TimeSpan.FromMinutes(1) }).AllSucceeded, Is.True);
+            Assert.That(writer.BatchWrite(entries).AllSucceeded, Is.True);
         }
 
         _client = ClientHandle.Connect(options);

@@ -1,6 +1,9 @@
 namespace LibAerospikeSharp.Tests;
 
-/// <summary>A clock that holds up whoever asks it while it is held: a test server in the middle of a command.</summary>
+/// <summary>
+/// A clock that holds up whoever asks it while it is held: a test server in the middle of a command that writes a record or finds
+/// one. A read of a record that isn't there never asks.
+/// </summary>
 internal sealed class HeldClock : TimeProvider, IDisposable
 {
     private readonly ManualResetEventSlim _runs = new(initialState: true);
