@@ -16,7 +16,7 @@ public sealed partial class AerospikeClient
         var write = UpdatePolicy(policy);
         for (var attempt = 1; ; attempt++)
         {
-            var record = _executor.Execute(new ReadCommand("Modify", key, [], policy), RecordResponseReader.Optional);
+            var record = _executor.Execute("Modify", key, new ReadCommand([], policy), RecordResponseReader.Optional);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -24,7 +24,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                _executor.Execute(new PutCommand("Modify", key, bins, WriteOver(record, write)), SuccessResponseReader.Required);
+                _executor.Execute("Modify", key, new PutCommand(bins, WriteOver(record, write)), SuccessResponseReader.Required);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -49,7 +49,7 @@ public sealed partial class AerospikeClient
     {
         for (var attempt = 1; ; attempt++)
         {
-            var record = await _executor.ExecuteAsync(new ReadCommand("Modify", key, [], read), RecordResponseReader.Optional, cancellationToken).ConfigureAwait(false);
+            var record = await _executor.ExecuteAsync("Modify", key, new ReadCommand([], read), RecordResponseReader.Optional, cancellationToken).ConfigureAwait(false);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -57,7 +57,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                await _executor.ExecuteAsync(new PutCommand("Modify", key, bins, WriteOver(record, write)), SuccessResponseReader.Required, cancellationToken).ConfigureAwait(false);
+                await _executor.ExecuteAsync("Modify", key, new PutCommand(bins, WriteOver(record, write)), SuccessResponseReader.Required, cancellationToken).ConfigureAwait(false);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))

@@ -9,37 +9,30 @@ public sealed partial class AerospikeClient
     /// <inheritdoc/>
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
-        ArgumentNullException.ThrowIfNull(key);
         var mode = OperationsReader.ModeForRecord(operations);
-        return OperationsReader.ToRecord(Operated(new OperateCommand("Operate", key, operations, policy, mode), operations), operations, mode);
+        return OperationsReader.ToRecord(Response("Operate", key, operations, policy, mode), operations, mode);
     }
 
     /// <inheritdoc/>
     public Task<Record> OperateAsync(
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(key);
         var copy = operations.ToArray();
         var mode = OperationsReader.ModeForRecord(copy);
-        return _executor.ExecuteAsync(new OperateCommand("Operate", key, copy, policy, mode), new OperateResponseReader(copy, mode), cancellationToken);
+        return _executor.ExecuteAsync("Operate", key, new OperateCommand(copy, policy, mode), new OperateResponseReader(copy, mode), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        var command = new OperateCommand("OperateOrdered", key, operations, policy, RespondMode.All);
-        return OperationsReader.ToResults(Operated(command, operations), operations);
-    }
+    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
+        OperationsReader.ToResults(Response("OperateOrdered", key, operations, policy, RespondMode.All), operations);
 
     /// <inheritdoc/>
     public Task<OperateResults> OperateOrderedAsync(
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(key);
         var copy = operations.ToArray();
         return _executor.ExecuteAsync(
-            new OperateCommand("OperateOrdered", key, copy, policy, RespondMode.All), new OrderedResponseReader(copy), cancellationToken);
+            "OperateOrdered", key, new OperateCommand(copy, policy, RespondMode.All), new OrderedResponseReader(copy), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -74,23 +67,17 @@ public sealed partial class AerospikeClient
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         OperateOneAsync("Touch", key, Operation.Touch(), policy, timeToLive, cancellationToken);
 
-    private Record Operated(OperateCommand command, ReadOnlySpan<Operation> operations)
+    private Record Response(string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode)
     {
         var reader = OperationsReader.HasWrite(operations) ? RecordResponseReader.Written : RecordResponseReader.Required;
-        return _executor.Execute(command, reader)!; // required: absent is an exception
+        return _executor.Execute(name, key, new OperateCommand(operations, policy, mode), reader)!; // required: absent is an exception
     }
 
-    private void OperateOne(string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        _executor.Execute(new OperateCommand(name, key, [operation], policy, RespondMode.None, timeToLive), SuccessResponseReader.Required);
-    }
+    private void OperateOne(string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive = default) =>
+        _executor.Execute(name, key, new OperateCommand([operation], policy, RespondMode.None, timeToLive), SuccessResponseReader.Required);
 
     private Task<bool> OperateOneAsync(
-        string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(
-            new OperateCommand(name, key, [operation], policy, RespondMode.None, timeToLive), SuccessResponseReader.Required, cancellationToken);
-    }
+        string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive, CancellationToken cancellationToken) =>
+        _executor.ExecuteAsync(
+            name, key, new OperateCommand([operation], policy, RespondMode.None, timeToLive), SuccessResponseReader.Required, cancellationToken);
 }

@@ -7,18 +7,12 @@ namespace LibAerospikeSharp;
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
-    public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        _executor.Execute(new PutCommand("Put", key, bins, policy), SuccessResponseReader.Required);
-    }
+    public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null) =>
+        _executor.Execute("Put", key, new PutCommand(bins, policy), SuccessResponseReader.Required);
 
     /// <inheritdoc/>
-    public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new PutCommand("Put", key, bins, policy), SuccessResponseReader.Required, cancellationToken);
-    }
+    public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("Put", key, new PutCommand(bins, policy), SuccessResponseReader.Required, cancellationToken);
 
     /// <inheritdoc/>
     public void Put<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null)
@@ -44,7 +38,7 @@ public sealed partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         using var rented = RentedBins.WithoutValues(bins);
-        _executor.Execute(new PutCommand("RemoveBins", key, rented.Span, policy), SuccessResponseReader.Required);
+        _executor.Execute("RemoveBins", key, new PutCommand(rented.Span, policy), SuccessResponseReader.Required);
     }
 
     /// <inheritdoc/>
@@ -52,113 +46,76 @@ public sealed partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         using var rented = RentedBins.WithoutValues(bins);
-        return _executor.ExecuteAsync(new PutCommand("RemoveBins", key, rented.Span, policy), SuccessResponseReader.Required, cancellationToken);
+        return _executor.ExecuteAsync("RemoveBins", key, new PutCommand(rented.Span, policy), SuccessResponseReader.Required, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Record Get(Key key, ReadPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required)!; // required: absent is an exception
-    }
+    public Record Get(Key key, ReadPolicy? policy = null) =>
+        _executor.Execute("Get", key, new ReadCommand([], policy), RecordResponseReader.Required)!; // required: absent is an exception
 
     /// <inheritdoc/>
-    public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required, cancellationToken)!; // required, too
-    }
+    public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("Get", key, new ReadCommand([], policy), RecordResponseReader.Required, cancellationToken)!; // required, too
 
     /// <inheritdoc/>
     public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) =>
-        _executor.Execute(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required)!; // required: absent is an exception
+        _executor.Execute("Select", key, SelectCommand(bins, policy), RecordResponseReader.Required)!; // required: absent is an exception
 
     /// <inheritdoc/>
     public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
-        _executor.ExecuteAsync(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required, cancellationToken)!; // required, too
+        _executor.ExecuteAsync("Select", key, SelectCommand(bins, policy), RecordResponseReader.Required, cancellationToken)!; // required, too
 
     /// <inheritdoc/>
-    public Record? Find(Key key, ReadPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new ReadCommand("Find", key, [], policy), RecordResponseReader.Optional);
-    }
+    public Record? Find(Key key, ReadPolicy? policy = null) =>
+        _executor.Execute("Find", key, new ReadCommand([], policy), RecordResponseReader.Optional);
 
     /// <inheritdoc/>
-    public Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new ReadCommand("Find", key, [], policy), RecordResponseReader.Optional, cancellationToken);
-    }
+    public Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("Find", key, new ReadCommand([], policy), RecordResponseReader.Optional, cancellationToken);
 
     /// <inheritdoc/>
     public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) =>
-        _executor.Execute(SelectCommand("Find", key, bins, policy), RecordResponseReader.Optional);
+        _executor.Execute("Find", key, SelectCommand(bins, policy), RecordResponseReader.Optional);
 
     /// <inheritdoc/>
     public Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
-        _executor.ExecuteAsync(SelectCommand("Find", key, bins, policy), RecordResponseReader.Optional, cancellationToken);
+        _executor.ExecuteAsync("Find", key, SelectCommand(bins, policy), RecordResponseReader.Optional, cancellationToken);
 
     /// <inheritdoc/>
-    public bool Exists(Key key, ReadPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new HeaderCommand("Exists", key, policy), SuccessResponseReader.Optional);
-    }
+    public bool Exists(Key key, ReadPolicy? policy = null) =>
+        _executor.Execute("Exists", key, new HeaderCommand(policy), SuccessResponseReader.Optional);
 
     /// <inheritdoc/>
-    public Task<bool> ExistsAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new HeaderCommand("Exists", key, policy), SuccessResponseReader.Optional, cancellationToken);
-    }
+    public Task<bool> ExistsAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("Exists", key, new HeaderCommand(policy), SuccessResponseReader.Optional, cancellationToken);
 
     /// <inheritdoc/>
-    public RecordHeader? FindHeader(Key key, ReadPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new HeaderCommand("FindHeader", key, policy), HeaderResponseReader.Instance);
-    }
+    public RecordHeader? FindHeader(Key key, ReadPolicy? policy = null) =>
+        _executor.Execute("FindHeader", key, new HeaderCommand(policy), HeaderResponseReader.Instance);
 
     /// <inheritdoc/>
-    public Task<RecordHeader?> FindHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new HeaderCommand("FindHeader", key, policy), HeaderResponseReader.Instance, cancellationToken);
-    }
+    public Task<RecordHeader?> FindHeaderAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("FindHeader", key, new HeaderCommand(policy), HeaderResponseReader.Instance, cancellationToken);
 
     /// <inheritdoc/>
-    public void Remove(Key key, WritePolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        _executor.Execute(new RemoveCommand("Remove", key, policy), SuccessResponseReader.Required);
-    }
+    public void Remove(Key key, WritePolicy? policy = null) =>
+        _executor.Execute("Remove", key, new RemoveCommand(policy), SuccessResponseReader.Required);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new RemoveCommand("Remove", key, policy), SuccessResponseReader.Required, cancellationToken);
-    }
+    public Task RemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("Remove", key, new RemoveCommand(policy), SuccessResponseReader.Required, cancellationToken);
 
     /// <inheritdoc/>
-    public bool TryRemove(Key key, WritePolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new RemoveCommand("TryRemove", key, policy), SuccessResponseReader.Optional);
-    }
+    public bool TryRemove(Key key, WritePolicy? policy = null) =>
+        _executor.Execute("TryRemove", key, new RemoveCommand(policy), SuccessResponseReader.Optional);
 
     /// <inheritdoc/>
-    public Task<bool> TryRemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new RemoveCommand("TryRemove", key, policy), SuccessResponseReader.Optional, cancellationToken);
-    }
+    public Task<bool> TryRemoveAsync(Key key, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+        _executor.ExecuteAsync("TryRemove", key, new RemoveCommand(policy), SuccessResponseReader.Optional, cancellationToken);
 
-    private static ReadCommand SelectCommand(string name, Key key, ReadOnlySpan<string> bins, ReadPolicy? policy)
+    private static ReadCommand SelectCommand(ReadOnlySpan<string> bins, ReadPolicy? policy)
     {
-        ArgumentNullException.ThrowIfNull(key);
         NameRules.CheckSelected(bins, nameof(bins));
-        return new ReadCommand(name, key, bins, policy);
+        return new ReadCommand(bins, policy);
     }
 }

@@ -1,26 +1,21 @@
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
-using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Commands;
 
 /// <summary>Reads a record's generation and time to live, without bins.</summary>
-internal unsafe ref struct HeaderCommand(string name, Key key, ReadPolicy? policy) : ICommand
+internal unsafe ref struct HeaderCommand(ReadPolicy? policy) : ICommand
 {
     private as_key* _key;
     private as_record* _record;
     private as_policy_read* _policy;
 
-    public readonly string Name => name;
-
-    public readonly Key Key => key;
-
     public readonly bool NeedsLargeStack => false;
 
-    public void Write(aerospike* client, Scratch scratch)
+    public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
-        _key = KeyWriter.Write(key, scratch);
+        _key = key;
 
         // libaerospike fills the caller's record where there is one, and allocates nothing.
         _record = scratch.Allocate<as_record>();
@@ -37,9 +32,9 @@ internal unsafe ref struct HeaderCommand(string name, Key key, ReadPolicy? polic
             : NativeMethods.aerospike_key_exists_async(client, error, _policy, _key, Listeners.Record, slot.Udata, null, null);
     }
 
-    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedName, copiedKey, copiedPolicy) = (name, key, policy);
-        return () => executor.Execute(new HeaderCommand(copiedName, copiedKey, copiedPolicy), reader);
+        var copiedPolicy = policy;
+        return () => executor.Execute(name, key, new HeaderCommand(copiedPolicy), reader);
     }
 }

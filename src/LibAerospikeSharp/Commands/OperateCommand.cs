@@ -2,19 +2,16 @@ using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Operations;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
-using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Commands;
 
 /// <summary>Carries out operations on a record.</summary>
-/// <param name="name">The method that the user called.</param>
-/// <param name="key">The record's key.</param>
 /// <param name="operations">The operations.</param>
 /// <param name="policy">How they are carried out.</param>
 /// <param name="mode">What the server responds.</param>
 /// <param name="timeToLive">Overrides the policy's time to live. Default: the policy's.</param>
 internal unsafe ref struct OperateCommand(
-    string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode, TimeToLive timeToLive = default) : ICommand
+    ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode, TimeToLive timeToLive = default) : ICommand
 {
     private readonly ReadOnlySpan<Operation> _all = operations;
 
@@ -23,15 +20,11 @@ internal unsafe ref struct OperateCommand(
     private as_policy_operate* _policy;
     private as_policy_read* _headerPolicy;
 
-    public readonly string Name => name;
-
-    public readonly Key Key => key;
-
     public readonly bool NeedsLargeStack => _all.Length > LargeStack.SmallCallLimit;
 
-    public void Write(aerospike* client, Scratch scratch)
+    public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
-        _key = KeyWriter.Write(key, scratch);
+        _key = key;
         _operations = scratch.Allocate<as_operations>();
         var traits = OperationsWriter.Write(_all, _operations, scratch);
         _operations->gen = PolicyWriter.Generation(policy);
@@ -58,10 +51,9 @@ internal unsafe ref struct OperateCommand(
         return status;
     }
 
-    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedName, copiedKey, copiedPolicy, copiedMode, copiedTime) = (name, key, policy, mode, timeToLive);
-        var copied = Operation.SnapshotOf(_all);
-        return () => executor.Execute(new OperateCommand(copiedName, copiedKey, copied, copiedPolicy, copiedMode, copiedTime), reader);
+        var (copied, copiedPolicy, copiedMode, copiedTime) = (Operation.SnapshotOf(_all), policy, mode, timeToLive);
+        return () => executor.Execute(name, key, new OperateCommand(copied, copiedPolicy, copiedMode, copiedTime), reader);
     }
 }

@@ -6,7 +6,7 @@ using LibAerospikeSharp.Values.Records;
 namespace LibAerospikeSharp.Commands;
 
 /// <summary>Writes bins of a record.</summary>
-internal unsafe ref struct PutCommand(string name, Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy) : ICommand
+internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? policy) : ICommand
 {
     private readonly ReadOnlySpan<Bin> _bins = bins;
 
@@ -14,15 +14,11 @@ internal unsafe ref struct PutCommand(string name, Key key, ReadOnlySpan<Bin> bi
     private as_record* _record;
     private as_policy_write* _policy;
 
-    public readonly string Name => name;
-
-    public readonly Key Key => key;
-
     public readonly bool NeedsLargeStack => _bins.Length > LargeStack.SmallCallLimit;
 
-    public void Write(aerospike* client, Scratch scratch)
+    public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
-        _key = KeyWriter.Write(key, scratch);
+        _key = key;
         _record = scratch.Allocate<as_record>();
         RecordWriter.Write(_bins, _record, scratch);
         _record->gen = PolicyWriter.Generation(policy);
@@ -37,9 +33,9 @@ internal unsafe ref struct PutCommand(string name, Key key, ReadOnlySpan<Bin> bi
             : NativeMethods.aerospike_key_put_async(client, error, _policy, _key, _record, Listeners.Write, slot.Udata, null, null);
     }
 
-    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedName, copiedKey, copiedPolicy, copiedBins) = (name, key, policy, ValueSnapshot.Of(_bins, "bins"));
-        return () => executor.Execute(new PutCommand(copiedName, copiedKey, copiedBins, copiedPolicy), reader);
+        var (copiedBins, copiedPolicy) = (ValueSnapshot.Of(_bins, "bins"), policy);
+        return () => executor.Execute(name, key, new PutCommand(copiedBins, copiedPolicy), reader);
     }
 }

@@ -1,16 +1,13 @@
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
-using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Commands;
 
 /// <summary>Reads a record.</summary>
-/// <param name="name">The method that the user called.</param>
-/// <param name="key">The record's key.</param>
 /// <param name="bins">The bins to read; none means all.</param>
 /// <param name="policy">How it is read; of a policy for writes, what all policies have in common.</param>
-internal unsafe ref struct ReadCommand(string name, Key key, ReadOnlySpan<string> bins, CommandPolicy? policy) : ICommand
+internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy? policy) : ICommand
 {
     private readonly ReadOnlySpan<string> _bins = bins;
 
@@ -18,15 +15,11 @@ internal unsafe ref struct ReadCommand(string name, Key key, ReadOnlySpan<string
     private sbyte** _names;
     private as_policy_read* _policy;
 
-    public readonly string Name => name;
-
-    public readonly Key Key => key;
-
     public readonly bool NeedsLargeStack => false;
 
-    public void Write(aerospike* client, Scratch scratch)
+    public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
-        _key = KeyWriter.Write(key, scratch);
+        _key = key;
         _names = _bins.IsEmpty ? null : NativeUtf8.CopyNames(_bins, scratch);
         _policy = PolicyWriter.Read(policy, client, scratch);
     }
@@ -45,9 +38,9 @@ internal unsafe ref struct ReadCommand(string name, Key key, ReadOnlySpan<string
         return status;
     }
 
-    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedName, copiedKey, copiedPolicy, copiedBins) = (name, key, policy, _bins.ToArray());
-        return () => executor.Execute(new ReadCommand(copiedName, copiedKey, copiedBins, copiedPolicy), reader);
+        var (copiedBins, copiedPolicy) = (_bins.ToArray(), policy);
+        return () => executor.Execute(name, key, new ReadCommand(copiedBins, copiedPolicy), reader);
     }
 }

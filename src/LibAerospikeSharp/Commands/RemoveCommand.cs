@@ -1,25 +1,20 @@
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
-using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Commands;
 
 /// <summary>Removes a record.</summary>
-internal unsafe ref struct RemoveCommand(string name, Key key, WritePolicy? policy) : ICommand
+internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
 {
     private as_key* _key;
     private as_policy_remove* _policy;
 
-    public readonly string Name => name;
-
-    public readonly Key Key => key;
-
     public readonly bool NeedsLargeStack => false;
 
-    public void Write(aerospike* client, Scratch scratch)
+    public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
-        _key = KeyWriter.Write(key, scratch);
+        _key = key;
         _policy = PolicyWriter.Remove(policy, client, scratch);
     }
 
@@ -31,9 +26,9 @@ internal unsafe ref struct RemoveCommand(string name, Key key, WritePolicy? poli
             : NativeMethods.aerospike_key_remove_async(client, error, _policy, _key, Listeners.Write, slot.Udata, null, null);
     }
 
-    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedName, copiedKey, copiedPolicy) = (name, key, policy);
-        return () => executor.Execute(new RemoveCommand(copiedName, copiedKey, copiedPolicy), reader);
+        var copiedPolicy = policy;
+        return () => executor.Execute(name, key, new RemoveCommand(copiedPolicy), reader);
     }
 }

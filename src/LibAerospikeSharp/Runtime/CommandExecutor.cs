@@ -1,5 +1,6 @@
 using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Runtime;
 
@@ -15,17 +16,22 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
     public bool UsesLoops => usesLoops;
 
     /// <summary>Runs a command and waits for it.</summary>
+    /// <param name="name">The method that the user called.</param>
+    /// <param name="key">The record's key.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="reader">Makes the result of the response.</param>
     /// <exception cref="ArgumentException">An argument can't be sent. Nothing was.</exception>
     /// <exception cref="AerospikeException">The command failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public TResult Execute<TCommand, TResult>(TCommand command, ResponseReader<TResult> reader)
+    public TResult Execute<TCommand, TResult>(string name, Key key, TCommand command, ResponseReader<TResult> reader)
         where TCommand : ICommand, allows ref struct
     {
+        ArgumentNullException.ThrowIfNull(key);
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
-        command.Write((aerospike*)lease.Pointer, scratch);
-        var scope = CommandScope.Start(command.Name, command.Key);
+        command.Write((aerospike*)lease.Pointer, KeyWriter.Write(key, scratch), scratch);
+        var scope = CommandScope.Start(name, key);
         try
         {
             var result = Call(ref command, (aerospike*)lease.Pointer, reader, scope);
@@ -40,11 +46,18 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
     }
 
     /// <summary>Runs a command without keeping the caller's thread.</summary>
+    /// <param name="name">The method that the user called.</param>
+    /// <param name="key">The record's key.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="reader">Makes the result of the response.</param>
+    /// <param name="cancellationToken">Cancels the task.</param>
     /// <exception cref="ArgumentException">An argument can't be sent. Nothing was.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public Task<TResult> ExecuteAsync<TCommand, TResult>(TCommand command, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+    public Task<TResult> ExecuteAsync<TCommand, TResult>(
+        string name, Key key, TCommand command, ResponseReader<TResult> reader, CancellationToken cancellationToken)
         where TCommand : ICommand, allows ref struct
     {
+        ArgumentNullException.ThrowIfNull(key);
         if (cancellationToken.IsCancellationRequested)
         {
             return Task.FromCanceled<TResult>(cancellationToken);
@@ -53,14 +66,14 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
-        command.Write((aerospike*)lease.Pointer, scratch);
+        command.Write((aerospike*)lease.Pointer, KeyWriter.Write(key, scratch), scratch);
         if (!usesLoops)
         {
-            return workers.Run(command.Detach(this, reader), cancellationToken);
+            return workers.Run(command.Detach(this, name, key, reader), cancellationToken);
         }
 
         var pending = PendingCommand<TResult>.Rent(client, reader, cancellationToken);
-        pending.Start(CommandScope.Start(command.Name, command.Key), scratch.TakeHeld());
+        pending.Start(CommandScope.Start(name, key), scratch.TakeHeld());
         return Submit(ref command, (aerospike*)lease.Pointer, pending);
     }
 

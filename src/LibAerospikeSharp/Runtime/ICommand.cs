@@ -8,16 +8,13 @@ namespace LibAerospikeSharp.Runtime;
 /// </summary>
 internal unsafe interface ICommand : INativeCall
 {
-    /// <summary>The method that the user called.</summary>
-    string Name { get; }
-
-    /// <summary>The record's key.</summary>
-    Key Key { get; }
-
     /// <summary>Writes the arguments into the scratch, and keeps pointers to them.</summary>
+    /// <param name="client">Whose defaults count.</param>
+    /// <param name="key">The record's key, written before.</param>
+    /// <param name="scratch">Holds the arguments.</param>
     /// <exception cref="ArgumentException">An argument can't be sent.</exception>
-    void Write(aerospike* client, Scratch scratch);
+    void Write(aerospike* client, as_key* key, Scratch scratch);
 
-    /// <summary>The command with copies of what the caller may change, to be executed on another thread.</summary>
-    Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader);
+    /// <summary>The command's execution with copies of what the caller may change, for another thread.</summary>
+    Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader);
 }

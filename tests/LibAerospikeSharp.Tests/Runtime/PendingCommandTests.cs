@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -71,6 +72,29 @@ public sealed unsafe class PendingCommandTests : HandleFixture
         Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
+    [Test]
+    public void Listener_ResponseThatIsAValue_IsReadAsOne()
+    {
+        var command = PendingCommand<long>.Rent(_client!, new IntegerReader(), CancellationToken.None); // set up
+        var task = command.Task;
+        var value = new as_integer { _ = new as_val { type = (byte)as_val_type_e.AS_INTEGER, count = 1 }, value = 42 };
+
+        Listeners.Value(null, (as_val*)&value, command.Udata, null);
+
+        Assert.That(task.Result, Is.EqualTo(42));
+    }
+
+    [Test]
+    public void Listener_ResponseOfAnotherKindThanTheReaders_IsAnExceptionAndNoCrash()
+    {
+        var command = PendingCommand<long>.Rent(_client!, new IntegerReader(), CancellationToken.None); // set up
+        var task = command.Task;
+
+        Listeners.Write(null, command.Udata, null);
+
+        Assert.That(async () => await task, Throws.InvalidOperationException.With.Message.EqualTo("The response is Nothing, not Value."));
+    }
+
     // Of a type of its own, so that no other test's commands come out of the pool.
     private PendingCommand<Nothing> Rent() => PendingCommand<Nothing>.Rent(_client!, new NothingReader(), CancellationToken.None); // set up
 
@@ -79,5 +103,10 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     private sealed class NothingReader : ResponseReader<Nothing>
     {
         protected override Nothing Read(NativeResponse response, in CommandScope command) => default;
+    }
+
+    private sealed class IntegerReader : ResponseReader<long>
+    {
+        protected override long Read(NativeResponse response, in CommandScope command) => ((as_integer*)response.Value)->value;
     }
 }
