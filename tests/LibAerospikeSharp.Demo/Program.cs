@@ -20,7 +20,7 @@ static void Run(string address, string kind)
     Show("library", $"libaerospike {AerospikeNative.Version}");
 
     using var client = AerospikeClient.Connect(address);
-    Show("connect", $"{address}, {kind}, node {string.Join(", ", client.NodeNames)}");
+    Show("connect", $"{address}, {kind}, node {string.Join(", ", client.Cluster.NodeNames)}");
 
     var key = new Key("test", "demo", "user1");
     client.Put(key, new Dictionary<string, object?> { ["name"] = "Alice", ["age"] = 30, ["score"] = 97.5, ["active"] = true });

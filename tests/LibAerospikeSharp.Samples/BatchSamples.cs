@@ -43,7 +43,12 @@ public sealed class BatchSamples : SampleFixture
         BatchResults some = client.BatchRead(keys, ["name"]);
         BatchResults headers = client.BatchExists(keys);
 
-        Assert.That((all[1].Record!["age"], some[1].Record!["name"], headers[1].Record!.Generation), Is.EqualTo((31L, "user1", 1U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(all[1].Record!["age"], Is.EqualTo(31));
+            Assert.That(some[1].Record!["name"], Is.EqualTo("user1"));
+            Assert.That(headers[1].Record!.Generation, Is.EqualTo(1));
+        }
     }
 
     [Test]
@@ -74,7 +79,12 @@ public sealed class BatchSamples : SampleFixture
             new BatchReadEntry(keys[3]),
         ]);
 
-        Assert.That((results.AllSucceeded, results[1].Record!["age"], results[3].Record!["name"]), Is.EqualTo((true, 32L, "user3")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.Failed, Is.Empty);
+            Assert.That(results[1].Record!["age"], Is.EqualTo(32));
+            Assert.That(results[3].Record!["name"], Is.EqualTo("user3"));
+        }
     }
 
     [Test]
@@ -112,7 +122,12 @@ public sealed class BatchSamples : SampleFixture
         var hasAge = new bool[keys.Length];
         int found = client.BatchReadColumns(keys, [new BinColumn<long>("age", ages, hasAge)]);
 
-        Assert.That((found, ages[1], hasAge.All(has => has)), Is.EqualTo((keys.Length, 31L, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.EqualTo(keys.Length));
+            Assert.That(ages[1], Is.EqualTo(31));
+            Assert.That(hasAge.All(has => has), Is.True);
+        }
     }
 
     [Test]

@@ -16,7 +16,13 @@ public sealed class ChangeSamples : SampleFixture
         client.Prepend(key, "greeting", "Hello, ");
 
         var record = client.Get(key);
-        Assert.That((record["age"], record["score"], record["name"], record["greeting"]), Is.EqualTo((31L, 2.0, "Alice Smith", "Hello, Alice")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["age"], Is.EqualTo(31));
+            Assert.That(record["score"], Is.EqualTo(2.0));
+            Assert.That(record["name"], Is.EqualTo("Alice Smith"));
+            Assert.That(record["greeting"], Is.EqualTo("Hello, Alice"));
+        }
     }
 
     [Test]
@@ -28,7 +34,11 @@ public sealed class ChangeSamples : SampleFixture
         client.Remove(key);                // RecordNotFoundException if there is no record
         bool was = client.TryRemove(key);  // false if there is no record
 
-        Assert.That((was, client.Exists(key)), Is.EqualTo((false, false)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(was, Is.False);
+            Assert.That(client.Exists(key), Is.False);
+        }
     }
 
     [Test]
@@ -78,6 +88,6 @@ public sealed class ChangeSamples : SampleFixture
 
         client.Touch(key, TimeSpan.FromSeconds(600)); // lives 600 seconds from now on
 
-        Assert.That(client.Get(key).TimeToLive, Is.InRange(TimeSpan.FromSeconds(599), TimeSpan.FromSeconds(600)));
+        Assert.That(client.Get(key).TimeToLive, Is.InRange(TimeSpan.FromSeconds(540), TimeSpan.FromSeconds(600)));
     }
 }

@@ -21,7 +21,11 @@ public sealed class LockingSamples : SampleFixture
             Console.WriteLine("Record was modified concurrently, retry needed");
         }
 
-        Assert.That((Output.Trim(), client.Get(key)["val"]), Is.EqualTo(("Record was modified concurrently, retry needed", 1L)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Output.Trim(), Is.EqualTo("Record was modified concurrently, retry needed"));
+            Assert.That(client.Get(key)["val"], Is.EqualTo(1));
+        }
     }
 
     [Test]

@@ -66,7 +66,7 @@ public sealed class PutSamples : SampleFixture
 
         client.Put(key, bins, new WritePolicy { TimeToLive = TimeSpan.FromSeconds(300) });
 
-        Assert.That(client.Get(key).TimeToLive, Is.InRange(TimeSpan.FromSeconds(299), TimeSpan.FromSeconds(300)));
+        Assert.That(client.Get(key).TimeToLive, Is.InRange(TimeSpan.FromSeconds(240), TimeSpan.FromSeconds(300)));
 
         client.Put(key, bins, new WritePolicy { TimeToLive = TimeToLive.NeverExpire });
 

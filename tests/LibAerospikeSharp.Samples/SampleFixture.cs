@@ -8,6 +8,9 @@ namespace LibAerospikeSharp.Samples;
 [SuppressMessage("Design", "CA1001", Justification = "Disposed in the tear-downs.")]
 public abstract class SampleFixture
 {
+    // Long enough for a machine that is busy with other things.
+    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
+
     private readonly TextWriter _console = Console.Out;
     private AerospikeTestServer? _inMemory;
     private AerospikeClient? _client;
@@ -28,7 +31,14 @@ public abstract class SampleFixture
         var real = Environment.GetEnvironmentVariable("AEROSPIKE_TEST_SERVER");
         _inMemory = string.IsNullOrWhiteSpace(real) ? AerospikeTestServer.Start() : null;
         Server = _inMemory?.Address.ToString() ?? real!; // one of the two is there
-        _client = AerospikeClient.Connect(Server);
+        _client = AerospikeClient.Connect(new AerospikeClientOptions
+        {
+            Seeds = AerospikeHost.ParseList(Server),
+            ConnectTimeout = s_deadline,
+            DefaultReadPolicy = new ReadPolicy { TotalTimeout = s_deadline },
+            DefaultWritePolicy = new WritePolicy { TotalTimeout = s_deadline },
+            DefaultBatchPolicy = new BatchPolicy { TotalTimeout = s_deadline },
+        });
     }
 
     [SetUp]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LibAerospikeSharp.Commands.Batches;
 using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
@@ -8,64 +9,127 @@ public sealed partial class AerospikeClient
     /// <inheritdoc/>
     [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchRead", keys, BatchAction.ReadAll), policy);
+        Batch(Request("BatchRead", keys, BatchAction.ReadAll), policy);
+
+    /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    public Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchRead", keys, BatchAction.ReadAll, copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
     [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchRead", keys, BatchAction.ReadBins(bins)), policy);
+        Batch(Request("BatchRead", keys, BatchAction.ReadBins(bins)), policy);
+
+    /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    public Task<BatchResults> BatchReadAsync(
+        IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchRead", keys, BatchAction.ReadBins(bins), copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
     public BatchResults BatchRead(IEnumerable<BatchReadEntry> entries, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchRead", entries), policy);
+        Batch(Request("BatchRead", entries), policy);
+
+    /// <inheritdoc/>
+    public Task<BatchResults> BatchReadAsync(
+        IEnumerable<BatchReadEntry> entries, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchRead", entries), policy, cancellationToken);
 
     /// <inheritdoc/>
     public BatchResults BatchExists(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchExists", keys, BatchAction.ReadHeader), policy);
+        Batch(Request("BatchExists", keys, BatchAction.ReadHeader), policy);
+
+    /// <inheritdoc/>
+    public Task<BatchResults> BatchExistsAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchExists", keys, BatchAction.ReadHeader, copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
     public BatchResults BatchWrite(IEnumerable<BatchEntry> entries, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchWrite", entries), policy);
+        Batch(Request("BatchWrite", entries), policy);
+
+    /// <inheritdoc/>
+    public Task<BatchResults> BatchWriteAsync(
+        IEnumerable<BatchEntry> entries, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchWrite", entries), policy, cancellationToken);
 
     /// <inheritdoc/>
     public BatchResults BatchOperate(IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchOperate", keys, BatchAction.Operate(operations)), policy);
+        Batch(Request("BatchOperate", keys, BatchAction.Operate(operations)), policy);
+
+    /// <inheritdoc/>
+    public Task<BatchResults> BatchOperateAsync(
+        IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchOperate", keys, BatchAction.Operate(operations), copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
     [OverloadResolutionPriority(1)] // so that [new(...)] is a key
     public BatchResults BatchRemove(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchRemove", keys, BatchAction.Remove), policy);
+        Batch(Request("BatchRemove", keys, BatchAction.Remove), policy);
+
+    /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    public Task<BatchResults> BatchRemoveAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchRemove", keys, BatchAction.Remove, copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
     public BatchResults BatchRemove(IEnumerable<BatchRemoveEntry> entries, BatchPolicy? policy = null) =>
-        BatchRecords(Rows("BatchRemove", entries), policy);
+        Batch(Request("BatchRemove", entries), policy);
+
+    /// <inheritdoc/>
+    public Task<BatchResults> BatchRemoveAsync(
+        IEnumerable<BatchRemoveEntry> entries, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        BatchAsync(Request("BatchRemove", entries), policy, cancellationToken);
 
     /// <inheritdoc/>
     public int BatchReadColumns(
         IEnumerable<Key> keys, ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null)
     {
-        var request = Rows("BatchReadColumns", keys, BatchAction.ReadColumns(columns));
+        var request = Request("BatchReadColumns", keys, BatchAction.ReadColumns(columns));
         var sink = new ColumnsSink(columns, resultCodes, request.Count);
-        BatchCore(new BatchRun(request, sink, policy, _batchDefaults));
+        BatchExecution.Execute(_executor, new BatchRun(request, sink, policy, _batchDefaults));
         return sink.Succeeded;
     }
 
-    private static BatchRequest Rows(string operation, IEnumerable<Key> keys, BatchAction action)
+    /// <inheritdoc/>
+    public Task<int> BatchReadColumnsAsync(
+        IEnumerable<Key> keys,
+        ReadOnlySpan<BinColumn> columns,
+        Memory<ResultCode> resultCodes = default,
+        BatchPolicy? policy = null,
+        CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(keys);
-        return new BatchRequest(operation, keys as Key[] ?? [.. keys], action);
+        var request = Request("BatchReadColumns", keys, BatchAction.ReadColumns(columns), copiesKeys: true);
+        var sink = new ColumnsSink(columns, resultCodes, request.Count);
+        return BatchExecution.ExecuteAsync(_executor, new BatchRun(request, sink, policy, _batchDefaults), () => sink.Succeeded, cancellationToken);
     }
 
-    private static BatchRequest Rows(string operation, IEnumerable<BatchEntry> entries)
+    /// <param name="operation">The method that the user called.</param>
+    /// <param name="keys">The records.</param>
+    /// <param name="action">What is done with each.</param>
+    /// <param name="copiesKeys">Whether the caller may change its array while the keys are still needed.</param>
+    private static BatchRequest Request(string operation, IEnumerable<Key> keys, BatchAction action, bool copiesKeys = false)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return new BatchRequest(operation, !copiesKeys && keys is Key[] array ? array : [.. keys], action);
+    }
+
+    private static BatchRequest Request(string operation, IEnumerable<BatchEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         return new BatchRequest(operation, [.. entries]);
     }
 
-    private BatchResults BatchRecords(BatchRequest request, BatchPolicy? policy)
+    private BatchResults Batch(BatchRequest request, BatchPolicy? policy)
     {
         var sink = new RecordsSink(request.Count, request.Operation);
-        BatchCore(new BatchRun(request, sink, policy, _batchDefaults));
+        BatchExecution.Execute(_executor, new BatchRun(request, sink, policy, _batchDefaults));
         return sink.Results;
+    }
+
+    private Task<BatchResults> BatchAsync(BatchRequest request, BatchPolicy? policy, CancellationToken cancellationToken)
+    {
+        var sink = new RecordsSink(request.Count, request.Operation);
+        return BatchExecution.ExecuteAsync(_executor, new BatchRun(request, sink, policy, _batchDefaults), () => sink.Results, cancellationToken);
     }
 }

@@ -1,3 +1,6 @@
+using LibAerospikeSharp.Commands;
+using LibAerospikeSharp.Runtime;
+
 namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
@@ -13,7 +16,7 @@ public sealed partial class AerospikeClient
         var write = UpdatePolicy(policy);
         for (var attempt = 1; ; attempt++)
         {
-            var record = ReadCore(key, [], policy, "Modify", isRequired: false);
+            var record = _executor.Execute(new ReadCommand("Modify", key, [], policy), RecordResponseReader.Optional);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -21,7 +24,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                PutCore(key, bins, WriteOver(record, write), "Modify");
+                _executor.Execute(new PutCommand("Modify", key, bins, WriteOver(record, write)), SuccessResponseReader.Required);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))
@@ -46,7 +49,7 @@ public sealed partial class AerospikeClient
     {
         for (var attempt = 1; ; attempt++)
         {
-            var record = await ReadCoreAsync(key, [], read, "Modify", isRequired: false, cancellationToken).ConfigureAwait(false);
+            var record = await _executor.ExecuteAsync(new ReadCommand("Modify", key, [], read), RecordResponseReader.Optional, cancellationToken).ConfigureAwait(false);
             if (Changed(record, change) is not { } bins)
             {
                 return false;
@@ -54,7 +57,7 @@ public sealed partial class AerospikeClient
 
             try
             {
-                await PutCoreAsync(key, bins, WriteOver(record, write), "Modify", cancellationToken).ConfigureAwait(false);
+                await _executor.ExecuteAsync(new PutCommand("Modify", key, bins, WriteOver(record, write)), SuccessResponseReader.Required, cancellationToken).ConfigureAwait(false);
                 return true;
             }
             catch (AerospikeException e) when (attempt < maxAttempts && IsCollision(e))

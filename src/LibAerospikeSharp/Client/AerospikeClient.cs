@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Client;
+using LibAerospikeSharp.Commands;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Runtime;
 
@@ -7,19 +9,21 @@ namespace LibAerospikeSharp;
 public sealed partial class AerospikeClient : IAerospikeClient
 {
     private readonly ClientHandle _handle;
-    private readonly WorkerThreads _workers;
+    private readonly CommandExecutor _executor;
     private readonly TimeSpan _closeTimeout;
     private readonly BatchPolicy _batchDefaults;
-    private readonly bool _usesLoops;
 
     private AerospikeClient(ClientHandle handle, WorkerThreads workers, AerospikeClientOptions options)
     {
         _handle = handle;
-        _workers = workers;
+        _executor = new CommandExecutor(handle, workers, options.UsesEventLoops && EventLoops.Exist);
         _closeTimeout = options.CloseTimeout;
         _batchDefaults = options.DefaultBatchPolicy with { SendKey = options.DefaultBatchPolicy.SendKey ?? options.DefaultWritePolicy.SendKey };
-        _usesLoops = options.UsesEventLoops && EventLoops.Exist;
+        Cluster = new AerospikeCluster(_executor);
     }
+
+    /// <inheritdoc/>
+    public IAerospikeCluster Cluster { get; }
 
     /// <inheritdoc/>
     public unsafe bool IsConnected
@@ -38,7 +42,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
         }
     }
 
-    /// <summary>How often the cluster was looked after, where that is known.</summary>
+    /// <summary>How often the cluster was tended, where that is known.</summary>
     internal unsafe uint? TendRounds
     {
         get
@@ -49,22 +53,30 @@ public sealed partial class AerospikeClient : IAerospikeClient
     }
 
     /// <inheritdoc/>
-    public unsafe IReadOnlyList<string> NodeNames
+    public bool Ping()
     {
-        get
+        try
         {
-            using var lease = _handle.Acquire();
-            int count;
-            sbyte* names;
-            NativeMethods.as_cluster_get_node_names(((aerospike*)lease.Pointer)->cluster, &count, &names);
-            var result = new string[names == null ? 0 : count];
-            for (var i = 0; i < result.Length; i++)
-            {
-                result[i] = NativeUtf8.Read(names + (i * NativeMethods.NodeNameSize));
-            }
+            _executor.Execute(new InfoCommand("Ping", "build"));
+            return true;
+        }
+        catch (Exception exception) when (exception is AerospikeException or ObjectDisposedException)
+        {
+            return false;
+        }
+    }
 
-            NativeMethods.cf_free(names);
-            return result;
+    /// <inheritdoc/>
+    public async Task<bool> PingAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await _executor.ExecuteAsync(new InfoCommand("Ping", "build"), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (exception is AerospikeException or ObjectDisposedException)
+        {
+            return false;
         }
     }
 }

@@ -29,7 +29,7 @@ internal static unsafe partial class NativeError
     }
 
     /// <summary>Whether there is no such record. In doubt an attempt before may have removed it.</summary>
-    public static bool IsAbsent(as_error* error, as_status status) => status == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && error->in_doubt == 0;
+    public static bool IsAbsent(as_error* error) => error->code == as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND && error->in_doubt == 0;
 
     public static string Message(as_error* error)
     {

@@ -18,6 +18,10 @@ internal static unsafe partial class NativeMethods
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_cluster_get_node_names(as_cluster* cluster, int* count, sbyte** names);
 
+    /// <summary>What <c>as_val_destroy</c> in as_val.h, which is inline, calls.</summary>
+    [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    public static extern void as_val_val_destroy(as_val* value);
+
     /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h: a macro, which ClangSharp leaves out.</summary>
     public const uint NoExpireTtl = 0xFFFF_FFFF;
 

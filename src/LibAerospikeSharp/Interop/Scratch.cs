@@ -8,8 +8,8 @@ namespace LibAerospikeSharp.Interop;
 /// </summary>
 internal readonly unsafe ref struct Scratch : IDisposable
 {
-    /// <summary>Enough for a key and a handful of short bins.</summary>
-    public const int StackSize = 2048;
+    /// <summary>Enough for a key, a policy and a handful of short bins.</summary>
+    public const int StackSize = 2560;
 
     private const int Alignment = 8;
     private const int BlockSize = 16 * 1024;
@@ -25,6 +25,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         _state->End = memory + size;
         _state->Blocks = null;
         _state->Pins = null;
+        _state->Held = default;
     }
 
     private Scratch(State* state) => _state = state;
@@ -47,6 +48,44 @@ internal readonly unsafe ref struct Scratch : IDisposable
         return result;
     }
 
+    /// <summary>An uninitialised struct, which never moves.</summary>
+    /// <exception cref="OutOfMemoryException">The system has no memory left.</exception>
+    public T* Allocate<T>()
+        where T : unmanaged => (T*)Allocate((nuint)sizeof(T));
+
+    /// <summary>Holds a second native object until the scope ends, or as long as whoever calls <see cref="TakeHeld"/> says.</summary>
+    /// <exception cref="ObjectDisposedException">The object is disposed.</exception>
+    /// <exception cref="InvalidOperationException">There is another one already.</exception>
+    public void Hold(NativeHandle handle)
+    {
+        if (_state->Held.IsAllocated)
+        {
+            if (_state->Held.Target != handle)
+            {
+                throw new InvalidOperationException("A command holds one object beside its client.");
+            }
+
+            return;
+        }
+
+        handle.AddReference();
+        _state->Held = GCHandle.Alloc(handle);
+    }
+
+    /// <summary>Passes on the reference to what is held. <see langword="null"/>: nothing is.</summary>
+    public NativeHandle? TakeHeld()
+    {
+        if (!_state->Held.IsAllocated)
+        {
+            return null;
+        }
+
+        var handle = (NativeHandle)_state->Held.Target!; // a strong handle
+        _state->Held.Free();
+        _state->Held = default;
+        return handle;
+    }
+
     /// <summary>The address of managed bytes, which stay where they are until the scope ends.</summary>
     public byte* Pin(ArraySegment<byte> bytes)
     {
@@ -59,6 +98,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
 
     public void Dispose()
     {
+        TakeHeld()?.RemoveReference();
         for (var pin = _state->Pins; pin != null; pin = pin->Previous)
         {
             pin->Handle.Free();
@@ -96,6 +136,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         public byte* End;
         public Block* Blocks;
         public Pinned* Pins;
+        public GCHandle Held;
     }
 
     private struct Pinned

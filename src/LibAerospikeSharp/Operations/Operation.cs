@@ -19,7 +19,7 @@ public readonly struct Operation : IEquatable<Operation>
 
     internal OperationKind Kind { get; }
 
-    internal bool IsRead => Kind is OperationKind.Read or OperationKind.ReadAll or OperationKind.ReadHeader;
+    internal OperationTraits Traits => OperationTable.TraitsOf(Kind);
 
     /// <summary>The bin and its argument; the default for operations on the whole record.</summary>
     internal Bin Bin { get; }
@@ -92,6 +92,12 @@ public readonly struct Operation : IEquatable<Operation>
     /// Removes all bins, and with them the record, unless operations behind it write some. Gives <see langword="null"/>.
     /// </summary>
     public static Operation RemoveRecord() => new(OperationKind.RemoveRecord);
+
+    /// <summary>An operation inside a bin's value.</summary>
+    /// <param name="kind">What it does.</param>
+    /// <param name="bin">The bin's name, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="payload">The operation as the server takes it.</param>
+    internal static Operation Packed(OperationKind kind, string bin, byte[] payload) => new(kind, new Bin(bin, payload));
 
     /// <summary>Writes a bin whose name was checked before.</summary>
     internal static Operation Write(in Bin bin) => new(OperationKind.Write, bin);

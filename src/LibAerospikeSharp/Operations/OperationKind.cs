@@ -14,4 +14,10 @@ internal enum OperationKind
     Prepend,
     Touch,
     RemoveRecord,
+
+    /// <summary>Reads inside a list; its bin's value is the packed operation.</summary>
+    ListRead,
+
+    /// <summary>Changes a list, and gives a result; its bin's value is the packed operation.</summary>
+    ListModify,
 }

@@ -7,21 +7,21 @@ internal static class OperationsReader
     private const int PairwiseLimit = 16;
 
     /// <summary>Whether an operation changes the record.</summary>
-    public static bool HasWrite(ReadOnlySpan<Operation> operations) => Count(operations, static operation => !operation.IsRead) > 0;
+    public static bool HasWrite(ReadOnlySpan<Operation> operations) => Count(operations, OperationTraits.Writes) > 0;
 
     /// <summary>
     /// What to ask of the server for <see cref="ToRecord"/>. It leaves out bins that are absent, which can hide that a bin was
     /// read again, and is gone by then.
     /// </summary>
-    public static OperationAnswer WantedForRecord(ReadOnlySpan<Operation> operations) =>
-        HasWrite(operations) && Count(operations, static operation => operation.Kind == OperationKind.Read) > 1 ? OperationAnswer.All : OperationAnswer.Reads;
+    public static RespondMode ModeForRecord(ReadOnlySpan<Operation> operations) =>
+        HasWrite(operations) && Count(operations, OperationTraits.Reads) > 1 ? RespondMode.All : RespondMode.Reads;
 
     /// <summary>A record in which the last result of a bin counts.</summary>
     /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
-    public static Record ToRecord(Record answer, ReadOnlySpan<Operation> operations, OperationAnswer wanted)
+    public static Record ToRecord(Record answer, ReadOnlySpan<Operation> operations, RespondMode mode)
     {
-        var results = wanted == OperationAnswer.All ? Reads(answer, operations) : answer.RawBins;
-        var count = DropRepeated(results, keepsAbsent: wanted != OperationAnswer.All);
+        var results = mode == RespondMode.All ? Reads(answer, operations) : answer.RawBins;
+        var count = DropRepeated(results, keepsAbsent: mode != RespondMode.All);
         return results == answer.RawBins && count == results.Length ? answer : new Record(answer.Key, answer.Header, results[..count]);
     }
 
@@ -33,11 +33,11 @@ internal static class OperationsReader
     public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations)
     {
         var results = new OperationResult[operations.Length];
-        if (Count(operations, static operation => operation.Kind == OperationKind.ReadAll) > 0)
+        if (Count(operations, OperationTraits.ReadsAll) > 0)
         {
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = operations[i].Kind == OperationKind.ReadAll ? new OperationResult(answer.Dictionary) : new OperationResult(operations[i].Bin.Name ?? "", default);
+                results[i] = operations[i].Traits.HasFlag(OperationTraits.ReadsAll) ? new OperationResult(answer.Dictionary) : new OperationResult(operations[i].Bin.Name ?? "", default);
             }
         }
         else
@@ -55,12 +55,12 @@ internal static class OperationsReader
     /// <summary>What the reads gave, in their order, when every operation was answered.</summary>
     private static Bin[] Reads(Record answer, ReadOnlySpan<Operation> operations)
     {
-        var reads = new Bin[Count(operations, static operation => operation.Kind == OperationKind.Read)];
+        var reads = new Bin[Count(operations, OperationTraits.Reads)];
         var (next, read) = (0, 0);
         for (var i = 0; i < operations.Length; i++)
         {
             var value = Take(answer, operations, i, ref next);
-            if (operations[i].Kind == OperationKind.Read)
+            if (operations[i].Traits.HasFlag(OperationTraits.Reads))
             {
                 reads[read++] = Bin.Unchecked(operations[i].Bin.Name, value);
             }
@@ -75,7 +75,7 @@ internal static class OperationsReader
         ref readonly var operation = ref operations[index];
         var bins = answer.RawBins;
         var value = default(Value);
-        if (operation.Kind is not (OperationKind.Touch or OperationKind.ReadHeader))
+        if (operation.Traits.HasFlag(OperationTraits.Responds))
         {
             if (next == bins.Length || bins[next].Name != (operation.Bin.Name ?? ""))
             {
@@ -135,12 +135,12 @@ internal static class OperationsReader
         return -1;
     }
 
-    private static int Count(ReadOnlySpan<Operation> operations, Func<Operation, bool> predicate)
+    private static int Count(ReadOnlySpan<Operation> operations, OperationTraits trait)
     {
         var count = 0;
         foreach (ref readonly var operation in operations)
         {
-            count += predicate(operation) ? 1 : 0;
+            count += operation.Traits.HasFlag(trait) ? 1 : 0;
         }
 
         return count;

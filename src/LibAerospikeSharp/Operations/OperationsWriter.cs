@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Values.Records;
 
@@ -27,7 +26,7 @@ internal static unsafe class OperationsWriter
         var count = 0;
         foreach (ref readonly var operation in operations)
         {
-            if (operation.Kind != OperationKind.ReadHeader)
+            if (operation.Traits.HasFlag(OperationTraits.IsSent))
             {
                 Write(operation, entries + count, scratch, ref bytes);
                 count++;
@@ -46,17 +45,7 @@ internal static unsafe class OperationsWriter
 
     private static void Write(in Operation operation, as_binop* target, Scratch scratch, ref long bytes)
     {
-        target->op = operation.Kind switch
-        {
-            OperationKind.Read or OperationKind.ReadAll => as_operator.AS_OPERATOR_READ,
-            OperationKind.Write => as_operator.AS_OPERATOR_WRITE,
-            OperationKind.Increment => as_operator.AS_OPERATOR_INCR,
-            OperationKind.Append => as_operator.AS_OPERATOR_APPEND,
-            OperationKind.Prepend => as_operator.AS_OPERATOR_PREPEND,
-            OperationKind.Touch => as_operator.AS_OPERATOR_TOUCH,
-            OperationKind.RemoveRecord => as_operator.AS_OPERATOR_DELETE,
-            _ => throw new UnreachableException($"{operation.Kind} was not checked."),
-        };
+        target->op = OperationTable.OperatorOf(operation.Kind);
         if (operation.Bin.Name is null)
         {
             *(byte*)&target->bin.name = 0;
@@ -88,28 +77,17 @@ internal static unsafe class OperationsWriter
         for (var i = 0; i < operations.Length; i++)
         {
             ref readonly var operation = ref operations[i];
-            switch (operation.Kind)
+            if (operation.Kind == OperationKind.None)
             {
-                case OperationKind.None:
-                    throw new ArgumentException($"The operation at index {i} is none: it was not made by one of Operation's methods.", nameof(operations));
-                case OperationKind.ReadHeader:
-                    break;
-                case OperationKind.ReadAll:
-                    traits |= OperationTraits.ReadsAll | OperationTraits.IsSent;
-                    reads++;
-                    break;
-                case OperationKind.Read:
-                    traits |= OperationTraits.IsSent;
-                    reads++;
-                    break;
-                default:
-                    traits |= OperationTraits.Writes | OperationTraits.IsSent;
-                    bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
-                    break;
+                throw new ArgumentException($"The operation at index {i} is none: it was not created by one of Operation's methods.", nameof(operations));
             }
+
+            traits |= operation.Traits;
+            reads += operation.Traits.HasFlag(OperationTraits.Reads) ? 1 : 0;
+            bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
         }
 
-        return reads > 1 && (traits & OperationTraits.ReadsAll) != 0
+        return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)
             ? throw new ArgumentException("ReadAll can't stand beside another operation that reads: the server answers with all bins once, or with single ones.", nameof(operations))
             : traits;
     }

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 
 namespace LibAerospikeSharp;
@@ -15,6 +16,9 @@ public abstract record CommandPolicy
     private protected CommandPolicy()
     {
     }
+
+    /// <summary>A native object that the command uses until it ends, such as a transaction. Default: none.</summary>
+    internal NativeHandle? Companion { get; init; }
 
     /// <summary>
     /// How long the whole command may take, retries and pauses included, in milliseconds; after that it ends with an

@@ -5,10 +5,11 @@ namespace LibAerospikeSharp.Policies;
 /// <summary>Writes <see cref="AerospikeClientOptions"/> into an as_config that holds the C client's defaults.</summary>
 internal static unsafe class ConfigWriter
 {
-    public static void Write(AerospikeClientOptions options, as_config* target)
+    /// <param name="options">The options.</param>
+    /// <param name="target">Where they are written.</param>
+    /// <param name="scratch">Holds what the default policies point to, for as long as the client lives.</param>
+    public static void Write(AerospikeClientOptions options, as_config* target, Scratch scratch)
     {
-        var stack = stackalloc byte[Scratch.StackSize];
-        using var scratch = new Scratch(stack);
         foreach (var seed in options.Seeds)
         {
             NativeMethods.as_config_add_host(target, NativeUtf8.CopyName(seed.Name, scratch), (ushort)seed.Port);
@@ -37,16 +38,16 @@ internal static unsafe class ConfigWriter
         policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
         policies->batch.@base.timeout_delay = policies->batch_parent_write.@base.timeout_delay = 0;
 
-        PolicyWriter.Write(options.DefaultReadPolicy, &policies->read);
+        PolicyWriter.Write(options.DefaultReadPolicy, &policies->read, scratch);
         PolicyWriter.WriteReadModes(options.DefaultReadPolicy, &policies->operate);
-        PolicyWriter.Write(options.DefaultWritePolicy, &policies->write);
-        PolicyWriter.Write(options.DefaultWritePolicy, &policies->operate);
-        PolicyWriter.Write(options.DefaultWritePolicy, &policies->remove);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->write, scratch);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->operate, scratch);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->remove, scratch);
 
-        WriteBatch(options, &policies->batch);
-        WriteBatch(options, &policies->batch_parent_write);
-        PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_write);
-        PolicyWriter.WriteRow(options.DefaultWritePolicy, &policies->batch_remove);
+        WriteBatch(options, &policies->batch, scratch);
+        WriteBatch(options, &policies->batch_parent_write, scratch);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->batch_write);
+        PolicyWriter.Write(options.DefaultWritePolicy, &policies->batch_remove);
 
         // Each row says it itself: 7.5 sends the key also where only one of the two, default and row, asks for it.
         policies->batch_write.key = policies->batch_remove.key = as_policy_key.AS_POLICY_KEY_DIGEST;
@@ -56,10 +57,10 @@ internal static unsafe class ConfigWriter
         policies->operate.deserialize = 0;
     }
 
-    private static void WriteBatch(AerospikeClientOptions options, as_policy_batch* target)
+    private static void WriteBatch(AerospikeClientOptions options, as_policy_batch* target, Scratch scratch)
     {
         PolicyWriter.WriteReadModes(options.DefaultReadPolicy, target);
-        PolicyWriter.Write(options.DefaultBatchPolicy, target);
+        PolicyWriter.Write(options.DefaultBatchPolicy, target, scratch);
         target->deserialize = 0;
     }
 }

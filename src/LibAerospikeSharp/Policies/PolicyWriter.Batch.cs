@@ -2,28 +2,31 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Policies;
 
-// Batches: one policy for the call, and one for each row.
+// Batches: one policy for the call, and one for each record.
 internal static unsafe partial class PolicyWriter
 {
-    /// <summary>The policy for a native call.</summary>
+    /// <summary>The policy for a batch.</summary>
     /// <param name="policy">The caller's policy.</param>
-    /// <param name="isRead">Whether all rows read: then they are retried as reads are.</param>
+    /// <param name="isRead">Whether the batch only reads: then it is retried as reads are.</param>
     /// <param name="client">Whose defaults count.</param>
-    /// <param name="target">Where it is written.</param>
-    public static void Write(BatchPolicy? policy, bool isRead, aerospike* client, as_policy_batch* target)
+    /// <param name="scratch">Holds the policy and what it points to.</param>
+    public static as_policy_batch* Batch(BatchPolicy? policy, bool isRead, aerospike* client, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_batch>();
         *target = isRead ? client->config.policies.batch : client->config.policies.batch_parent_write;
         if (policy is not null)
         {
-            Write(policy, target);
+            Write(policy, target, scratch);
         }
+
+        return target;
     }
 
-    public static void Write(BatchPolicy policy, as_policy_batch* target)
+    public static void Write(BatchPolicy policy, as_policy_batch* target, Scratch scratch)
     {
-        // Batches have this one for each row.
+        // Batches have this one for each record.
         as_policy_key key;
-        WriteBase(policy, &target->@base, &key, &target->replica);
+        WriteBase(policy, &target->@base, &key, &target->replica, scratch);
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         Set(&target->concurrent, policy.Concurrent);
         Set(&target->allow_inline, policy.AllowInline);
@@ -31,16 +34,17 @@ internal static unsafe partial class PolicyWriter
         Set(&target->respond_all_keys, policy.RespondAllKeys);
     }
 
-    /// <summary>What rows that read take over from the default for reads.</summary>
+    /// <summary>What batch reads take over from the default for reads.</summary>
     public static void WriteReadModes(ReadPolicy policy, as_policy_batch* target) =>
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
-    /// <summary>A row that reads.</summary>
-    /// <param name="policy">The row's policy.</param>
-    /// <param name="batch">The call's, written before.</param>
-    /// <param name="target">Where it is written.</param>
-    public static void WriteRow(ReadPolicy policy, as_policy_batch* batch, as_policy_batch_read* target)
+    /// <summary>The policy for a record that a batch reads.</summary>
+    /// <param name="policy">The record's policy.</param>
+    /// <param name="batch">The batch's policy, written before.</param>
+    /// <param name="scratch">Holds the policy.</param>
+    public static as_policy_batch_read* BatchRead(ReadPolicy policy, as_policy_batch* batch, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_batch_read>();
         *target = new as_policy_batch_read
         {
             read_mode_ap = batch->read_mode_ap,
@@ -48,47 +52,54 @@ internal static unsafe partial class PolicyWriter
             read_touch_ttl_percent = batch->read_touch_ttl_percent,
         };
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        return target;
     }
 
-    /// <summary>A row that writes.</summary>
-    /// <param name="policy">The row's policy.</param>
-    /// <param name="sendKey">What the call's policy says, for rows that say nothing.</param>
+    /// <summary>The policy for a record that a batch writes.</summary>
+    /// <param name="policy">The record's policy.</param>
+    /// <param name="sendKey">What the batch says for records that say nothing.</param>
     /// <param name="client">Whose defaults count.</param>
-    /// <param name="target">Where it is written.</param>
-    public static void WriteRow(WritePolicy? policy, bool? sendKey, aerospike* client, as_policy_batch_write* target)
+    /// <param name="scratch">Holds the policy.</param>
+    public static as_policy_batch_write* BatchWrite(WritePolicy? policy, bool? sendKey, aerospike* client, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_batch_write>();
         *target = client->config.policies.batch_write;
         Set(&target->key, Native(policy?.SendKey ?? sendKey));
         if (policy is not null)
         {
-            WriteRow(policy, target);
+            Write(policy, target);
         }
+
+        return target;
     }
 
-    public static void WriteRow(WritePolicy policy, as_policy_batch_write* target)
+    public static void Write(WritePolicy policy, as_policy_batch_write* target)
     {
         Set(&target->key, Native(policy.SendKey));
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
     }
 
-    /// <summary>A row that removes.</summary>
-    /// <param name="policy">The row's policy.</param>
-    /// <param name="sendKey">What the call's policy says, for rows that say nothing.</param>
+    /// <summary>The policy for a record that a batch removes.</summary>
+    /// <param name="policy">The record's policy.</param>
+    /// <param name="sendKey">What the batch says for records that say nothing.</param>
     /// <param name="client">Whose defaults count.</param>
-    /// <param name="target">Where it is written.</param>
-    public static void WriteRow(WritePolicy? policy, bool? sendKey, aerospike* client, as_policy_batch_remove* target)
+    /// <param name="scratch">Holds the policy.</param>
+    public static as_policy_batch_remove* BatchRemove(WritePolicy? policy, bool? sendKey, aerospike* client, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_batch_remove>();
         *target = client->config.policies.batch_remove;
         Set(&target->key, Native(policy?.SendKey ?? sendKey));
         if (policy is not null)
         {
-            WriteRow(policy, target);
+            Write(policy, target);
             target->generation = Generation(policy);
         }
+
+        return target;
     }
 
-    public static void WriteRow(WritePolicy policy, as_policy_batch_remove* target)
+    public static void Write(WritePolicy policy, as_policy_batch_remove* target)
     {
         Set(&target->key, Native(policy.SendKey));
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);

@@ -9,54 +9,58 @@ namespace LibAerospikeSharp.Policies;
 /// </summary>
 internal static unsafe partial class PolicyWriter
 {
-    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
-    public static as_policy_read* Write(CommandPolicy? policy, aerospike* client, as_policy_read* target)
+    /// <summary>The policy for a read; <see langword="null"/> for the client's default.</summary>
+    public static as_policy_read* Read(CommandPolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
         {
             return null;
         }
 
+        var target = scratch.Allocate<as_policy_read>();
         *target = client->config.policies.read;
-        Write(policy, target);
+        Write(policy, target, scratch);
         return target;
     }
 
-    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
-    public static as_policy_write* Write(WritePolicy? policy, aerospike* client, as_policy_write* target)
+    /// <summary>The policy for a write; <see langword="null"/> for the client's default.</summary>
+    public static as_policy_write* Write(WritePolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
         {
             return null;
         }
 
+        var target = scratch.Allocate<as_policy_write>();
         *target = client->config.policies.write;
-        Write(policy, target);
+        Write(policy, target, scratch);
         return target;
     }
 
-    /// <summary>The policy for a native call: <paramref name="target"/>, or no policy where none is given.</summary>
+    /// <summary>The policy for a removal; <see langword="null"/> for the client's default.</summary>
     /// <exception cref="ArgumentException">Generation and GenerationPolicy don't fit.</exception>
-    public static as_policy_remove* Write(WritePolicy? policy, aerospike* client, as_policy_remove* target)
+    public static as_policy_remove* Remove(WritePolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
         {
             return null;
         }
 
+        var target = scratch.Allocate<as_policy_remove>();
         *target = client->config.policies.remove;
-        Write(policy, target);
+        Write(policy, target, scratch);
         target->generation = Generation(policy);
         return target;
     }
 
-    /// <summary>The policy for a native call.</summary>
+    /// <summary>The policy for operations.</summary>
     /// <param name="policy">The caller's policy.</param>
     /// <param name="isRead">Whether all operations read: then they are retried as reads are.</param>
     /// <param name="client">Whose defaults count.</param>
-    /// <param name="target">Where it is written.</param>
-    public static void Write(WritePolicy? policy, bool isRead, aerospike* client, as_policy_operate* target)
+    /// <param name="scratch">Holds the policy and what it points to.</param>
+    public static as_policy_operate* Operate(WritePolicy? policy, bool isRead, aerospike* client, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_operate>();
         *target = client->config.policies.operate;
         if (isRead)
         {
@@ -65,13 +69,16 @@ internal static unsafe partial class PolicyWriter
 
         if (policy is not null)
         {
-            Write(policy, target);
+            Write(policy, target, scratch);
         }
+
+        return target;
     }
 
     /// <summary>The policy of operations that only ask for the header, for the read that does it.</summary>
-    public static void WriteRead(as_policy_operate* policy, aerospike* client, as_policy_read* target)
+    public static as_policy_read* Read(as_policy_operate* policy, aerospike* client, Scratch scratch)
     {
+        var target = scratch.Allocate<as_policy_read>();
         *target = client->config.policies.read;
         target->@base = policy->@base;
         target->key = policy->key;
@@ -79,11 +86,12 @@ internal static unsafe partial class PolicyWriter
         target->read_mode_ap = policy->read_mode_ap;
         target->read_mode_sc = policy->read_mode_sc;
         target->read_touch_ttl_percent = policy->read_touch_ttl_percent;
+        return target;
     }
 
-    public static void Write(CommandPolicy policy, as_policy_read* target)
+    public static void Write(CommandPolicy policy, as_policy_read* target, Scratch scratch)
     {
-        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->@base, &target->key, &target->replica, scratch);
         if (policy is ReadPolicy read)
         {
             WriteReadModes(read.ReadModeAP, read.ReadModeSC, read.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
@@ -94,16 +102,16 @@ internal static unsafe partial class PolicyWriter
     public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target) =>
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
-    public static void Write(WritePolicy policy, as_policy_write* target)
+    public static void Write(WritePolicy policy, as_policy_write* target, Scratch scratch)
     {
-        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->@base, &target->key, &target->replica, scratch);
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
     }
 
-    public static void Write(WritePolicy policy, as_policy_operate* target)
+    public static void Write(WritePolicy policy, as_policy_operate* target, Scratch scratch)
     {
-        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->@base, &target->key, &target->replica, scratch);
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
         if (policy is OperatePolicy operate)
@@ -112,9 +120,9 @@ internal static unsafe partial class PolicyWriter
         }
     }
 
-    public static void Write(WritePolicy policy, as_policy_remove* target)
+    public static void Write(WritePolicy policy, as_policy_remove* target, Scratch scratch)
     {
-        WriteBase(policy, &target->@base, &target->key, &target->replica);
+        WriteBase(policy, &target->@base, &target->key, &target->replica, scratch);
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
     }
 
@@ -141,8 +149,13 @@ internal static unsafe partial class PolicyWriter
         return (ushort)policy.Generation.GetValueOrDefault();
     }
 
-    private static void WriteBase(CommandPolicy policy, as_policy_base* target, as_policy_key* key, as_policy_replica* replica)
+    private static void WriteBase(CommandPolicy policy, as_policy_base* target, as_policy_key* key, as_policy_replica* replica, Scratch scratch)
     {
+        if (policy.Companion is { } companion)
+        {
+            scratch.Hold(companion);
+        }
+
         Set(&target->total_timeout, Milliseconds(policy.TotalTimeout));
         Set(&target->socket_timeout, Milliseconds(policy.SocketTimeout));
         Set(&target->connect_timeout, Milliseconds(policy.ConnectTimeout));

@@ -9,7 +9,22 @@ namespace LibAerospikeSharp.Runtime;
 /// <summary>Owner of an <c>aerospike</c>: one connected cluster.</summary>
 internal sealed unsafe class ClientHandle : NativeHandle
 {
-    private ClientHandle(aerospike* client) => Attach((nint)client);
+    // What the client's default policies point to lives as long as the client.
+    private readonly byte* _defaults = (byte*)NativeMemory.Alloc(Scratch.StackSize);
+
+    private ClientHandle(AerospikeClientOptions options)
+    {
+        var scratch = new Scratch(_defaults);
+        try
+        {
+            Attach((nint)Create(options, scratch));
+        }
+        catch
+        {
+            FreeDefaults();
+            throw;
+        }
+    }
 
     // The public type stands a floor above.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
@@ -17,7 +32,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
     /// <exception cref="AerospikeException">No connection could be made.</exception>
     public static ClientHandle Connect(AerospikeClientOptions options)
     {
-        var handle = new ClientHandle(Make(options));
+        var handle = new ClientHandle(options);
         try
         {
             Connect(options, (aerospike*)handle.handle);
@@ -33,7 +48,12 @@ internal sealed unsafe class ClientHandle : NativeHandle
 
     protected override void Release(nint pointer)
     {
-        var client = (aerospike*)pointer;
+        Close((aerospike*)pointer);
+        FreeDefaults();
+    }
+
+    private static void Close(aerospike* client)
+    {
         if (client->cluster == null && EventLoops.Exist)
         {
             DestroyUnconnected(client);
@@ -51,6 +71,12 @@ internal sealed unsafe class ClientHandle : NativeHandle
         NativeMethods.aerospike_destroy(client);
     }
 
+    private void FreeDefaults()
+    {
+        Scratch.Reopen(_defaults).Dispose();
+        NativeMemory.Free(_defaults);
+    }
+
     // aerospike_destroy does nothing where there are event loops: it leaves that to aerospike_close, which leaves clients alone
     // that never connected. The cure is not exported everywhere.
     private static void DestroyUnconnected(aerospike* client)
@@ -61,13 +87,13 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
     }
 
-    private static aerospike* Make(AerospikeClientOptions options)
+    private static aerospike* Create(AerospikeClientOptions options, Scratch scratch)
     {
         as_config config;
         NativeMethods.as_config_init(&config);
         try
         {
-            ConfigWriter.Write(options, &config);
+            ConfigWriter.Write(options, &config, scratch);
             config.async_max_conns_per_node = (uint)EventLoops.ConnectionsOf(options);
         }
         catch
@@ -78,7 +104,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
 
         // From here on the configuration belongs to the client, also on failure.
         var client = NativeMethods.aerospike_new(&config);
-        return client != null ? client : throw new InsufficientMemoryException("libaerospike could not make a client: out of memory.");
+        return client != null ? client : throw new InsufficientMemoryException("libaerospike could not create a client: out of memory.");
     }
 
     private static void Connect(AerospikeClientOptions options, aerospike* client)

@@ -1,91 +1,169 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
-/// A command on its way: what libaerospike's listener is called with. It keeps the client open until then, whatever becomes
-/// of the task. They are never given up but used again: libaerospike is given a number, of which half tells the command and
-/// half for which time, so that a second call of the listener finds nothing.
+/// An asynchronous command in flight: one response completes it, or the last of many. It keeps the client open. Instances are
+/// pooled.
 /// </summary>
-internal abstract unsafe class PendingCommand
+internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 {
-    private static readonly Lock s_lock = new();
-    private static PendingCommand[] s_all = [];
-    private static int s_count;
+    private static readonly ConcurrentQueue<PendingCommand<TResult>> s_pool = new();
 
-    private readonly uint _slot;
-    private uint _use;
+    private ClientHandle? _client;
+    private NativeHandle? _held;
+    private CommandScope _scope;
+    private ResponseReader<TResult>? _reader;
+    private TaskCompletionSource<TResult>? _completion;
+    private CancellationTokenRegistration _registration;
+    private Exception? _stopReason;
 
-    protected PendingCommand()
+    private PendingCommand()
     {
-        lock (s_lock)
-        {
-            if (s_count == s_all.Length)
-            {
-                var larger = new PendingCommand[Math.Max(64, s_count * 2)];
-                s_all.CopyTo(larger, 0);
-                Volatile.Write(ref s_all, larger);
-            }
+    }
 
-            _slot = (uint)s_count;
-            s_all[s_count++] = this;
+    /// <summary>The task. Read it before the command is sent: the command may have ended right after.</summary>
+    public Task<TResult> Task => _completion!.Task; // created when rented
+
+    /// <summary>Takes a command from the pool. It ends by its listener, by <see cref="NotSent"/> or by <see cref="Abandon"/>.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="reader">Makes the result.</param>
+    /// <param name="cancellationToken">Cancels the task at once; the command itself is not recalled.</param>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public static PendingCommand<TResult> Rent(ClientHandle client, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+    {
+        client.AddReference();
+        LiveObjectCounter.Add();
+        if (!s_pool.TryDequeue(out var command))
+        {
+            command = new PendingCommand<TResult>();
+        }
+
+        var completion = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        command._client = client;
+        command._reader = reader;
+        command._completion = completion;
+
+        // Not the command: it may belong to another task by the time that the token is cancelled.
+        command._registration = cancellationToken.UnsafeRegister(
+            static (state, token) => ((TaskCompletionSource<TResult>)state!).TrySetCanceled(token), completion); // as registered
+        return command;
+    }
+
+    /// <summary>Makes it a command of its own; a call that is part of a command does without.</summary>
+    /// <param name="scope">What ends when the command does.</param>
+    /// <param name="held">A second native object that the command holds until it ends; the reference passes to it.</param>
+    public void Start(in CommandScope scope, NativeHandle? held)
+    {
+        _scope = scope;
+        _held = held;
+    }
+
+    /// <summary>Completes a command that libaerospike refused: its listener is never called.</summary>
+    public void NotSent(as_error* error)
+    {
+        if (TryEnd())
+        {
+            OnCompleted(error, default);
         }
     }
 
-    /// <summary>The listener of commands that are answered with a record.</summary>
-    public static delegate* unmanaged[Cdecl]<as_error*, as_record*, void*, as_event_loop*, void> RecordListener => &OnRecord;
+    /// <summary>Returns a command that was never handed to libaerospike.</summary>
+    public void Abandon(Exception reason)
+    {
+        if (TryEnd())
+        {
+            var (client, held, scope, reader) = (_client!, _held, _scope, _reader!); // rented
+            LiveObjectCounter.Remove();
+            Return();
+            reader.Discard();
+            Release(client, held, scope, reason);
+        }
+    }
 
-    /// <summary>The listener of commands that are answered with nothing.</summary>
-    public static delegate* unmanaged[Cdecl]<as_error*, void*, as_event_loop*, void> WriteListener => &OnWrite;
+    protected override void OnCompleted(as_error* error, NativeResponse response)
+    {
+        var outcome = Read(error, response);
+        Complete(outcome.Result, outcome.Failure);
+    }
 
-    /// <summary>The listener of batches. Their records are whoever's that made them.</summary>
-    public static delegate* unmanaged[Cdecl]<as_error*, as_batch_records*, void*, as_event_loop*, void> BatchListener => &OnBatch;
-
-    /// <summary>What is handed to libaerospike beside the listener.</summary>
-    public void* Udata => (void*)(nint)(((ulong)Volatile.Read(ref _use) << 32) | _slot);
-
-    /// <summary>Ends this use of the command. <see langword="false"/>: it has ended before.</summary>
-    protected bool TryEnd() => TryEnd(Volatile.Read(ref _use));
-
-    /// <summary>Ends the command. Called once, on the event loop's thread or, where it was never sent, the caller's.</summary>
-    /// <param name="error">Why it failed, or <see langword="null"/>.</param>
-    /// <param name="record">The answer, which is libaerospike's again afterwards.</param>
-    protected abstract void Complete(as_error* error, as_record* record);
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void OnRecord(as_error* error, as_record* record, void* udata, as_event_loop* loop) => Complete((ulong)udata, error, record);
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void OnWrite(as_error* error, void* udata, as_event_loop* loop) => Complete((ulong)udata, error, null);
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void OnBatch(as_error* error, as_batch_records* records, void* udata, as_event_loop* loop) => Complete((ulong)udata, error, null);
-
-    /// <summary>Ends the command of a number, unless that was done before.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]
-    internal static void Complete(ulong udata, as_error* error, as_record* record)
+    [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
+    protected override bool OnReceived(NativeResponse response)
     {
         try
         {
-            var (slot, use) = ((uint)udata, (uint)(udata >> 32));
-            var all = Volatile.Read(ref s_all);
-            if (slot < all.Length && all[slot] is { } command && command.TryEnd(use))
-            {
-                command.Complete(error, record);
-            }
-            else
-            {
-                NativeLog.Write(AerospikeLogLevel.Error, "libaerospike ended a command a second time.");
-            }
+            return !Task.IsCompleted && _reader!.Receive(response, _scope); // rented
         }
         catch (Exception exception)
         {
-            NativeLog.Write(AerospikeLogLevel.Error, $"A command could not be ended: {exception}");
+            _stopReason = exception;
+            return false;
         }
     }
 
-    private bool TryEnd(uint use) => Interlocked.CompareExchange(ref _use, use + 1, use) == use;
+    // A cancelled task has ended already; the reason is for a reader that wants no more.
+    protected override void OnStopped() => Complete(default, _stopReason ?? new OperationCanceledException("The command was stopped."));
+
+    private void Complete(TResult? result, Exception? failure)
+    {
+        var (client, held, scope, reader, completion) = (_client!, _held, _scope, _reader!, _completion!); // rented
+
+        // Whoever awaits the task finds the command gone, and the client still open.
+        LiveObjectCounter.Remove();
+        try
+        {
+            var isTaken = failure is null
+                ? completion.TrySetResult(result!) // null where TResult is
+                : completion.TrySetException(failure);
+            if (!isTaken)
+            {
+                reader.Discard();
+            }
+        }
+        finally
+        {
+            Return();
+            Release(client, held, scope, failure);
+        }
+    }
+
+    private static void Release(ClientHandle client, NativeHandle? held, in CommandScope scope, Exception? failure)
+    {
+        scope.End(failure);
+        held?.RemoveReference();
+        client.RemoveReference();
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
+    private (TResult? Result, Exception? Failure) Read(as_error* error, NativeResponse response)
+    {
+        try
+        {
+            if (Task.IsCompleted)
+            {
+                return default;
+            }
+
+            return _reader!.TryRead(error, response, _scope, out var result, out var failure) ? (result, null) : (default, failure); // rented
+        }
+        catch (Exception exception)
+        {
+            return (default, exception);
+        }
+    }
+
+    private void Return()
+    {
+        _registration.Unregister();
+        _registration = default;
+        _client = null;
+        _held = null;
+        _scope = default;
+        _reader = null;
+        _completion = null;
+        _stopReason = null;
+        s_pool.Enqueue(this);
+    }
 }

@@ -8,8 +8,6 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
     private const long Megabyte = 1024 * 1024;
     private const int Rows = 1000;
 
-    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
-
     [Test]
     public void BatchRead_RecordsOfThreeBins_AllocatesLessThan450BytesForEach()
     {
@@ -35,7 +33,7 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
     public async Task Batches_FailingAndCancelledAmongThem_LeaveNothingBehind(int rounds)
     {
         using var server = AerospikeTestServer.Start();
-        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        await using var client = await AerospikeClient.ConnectAsync(Patience.Options(server));
         Key[] keys = [.. Enumerable.Range(0, 50).Select(i => new Key("test", "memory", i))];
         await Task.WhenAll(keys.Select(key => client.PutAsync(key, [new Bin("a", 1), new Bin("text", new string('x', 100)), new Bin("list", new[] { 1, 2, 3 })])));
 
@@ -50,7 +48,7 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
         {
             for (var round = 0; round < count; round++)
             {
-                await Round(server, client, keys, round).WaitAsync(s_deadline);
+                await Round(server, client, keys, round).WaitAsync(Patience.Deadline);
             }
 
             server.ClearFaults();
@@ -107,15 +105,11 @@ public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
         }
     }
 
-    private static long Allocated(Action batch)
+    // The least of several: what the collector took from the pools is made anew.
+    private static long Allocated(Action batch) => Enumerable.Range(0, 6).Min(_ =>
     {
-        for (var i = 0; i < 5; i++)
-        {
-            batch();
-        }
-
         var before = GC.GetAllocatedBytesForCurrentThread();
         batch();
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    });
 }

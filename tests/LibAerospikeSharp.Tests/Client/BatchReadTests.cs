@@ -11,12 +11,13 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     [TestCase(10)]
     [TestCase(1_000)]
     [TestCase(5_000)]
-    [TestCase(50_000)]
+    [TestCase(12_000)]
     public void BatchRead_ManyKeys_GivesEveryRecordInOrder(int count)
     {
         var keys = Stored(count);
         var results = Client.BatchRead(keys, Patient);
-        Assert.That(results.Select(result => (result.Key, result.ResultCode, result.Record?["a"])), Is.EqualTo(keys.Select((key, i) => (key, ResultCode.Ok, (object?)(long)i))));
+        Assert.That(results, Has.Count.EqualTo(count));
+        Assert.That(results.Where((result, i) => result.Key != keys[i] || result.Record?.Get<long>("a") != i), Is.Empty); // NUnit takes long to compare so many
     }
 
     [Test]
@@ -25,9 +26,13 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
         var keys = Stored(3);
         Client.Put(keys[1], [new Bin("a", 7)], new WritePolicy { TimeToLive = TimeSpan.FromSeconds(1000) });
         var record = Client.BatchRead(keys)[1].Record!;
-        Assert.That(
-            (record.Key, record.Generation, record.TimeToLive?.TotalSeconds is > 900 and <= 1000, string.Join(",", record.Bins.OrderBy(bin => bin.Key))),
-            Is.EqualTo((keys[1], 2U, true, "[a, 7],[even, False],[half, 0.5],[text, text 1]")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Key, Is.EqualTo(keys[1]));
+            Assert.That(record.Generation, Is.EqualTo(2));
+            Assert.That(record.TimeToLive?.TotalSeconds is > 900 and <= 1000, Is.True);
+            Assert.That(string.Join(",", record.Bins.OrderBy(bin => bin.Key)), Is.EqualTo("[a, 7],[even, False],[half, 0.5],[text, text 1]"));
+        }
     }
 
     [TestCase(1)]
@@ -50,7 +55,12 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
         var keys = Stored(count);
         Client.Touch(keys[0], TimeSpan.FromSeconds(500));
         var record = Client.BatchExists(keys)[0].Record!;
-        Assert.That((record.Bins.Count, record.Generation, record.TimeToLive?.TotalSeconds is > 400 and <= 500), Is.EqualTo((0, 2U, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Bins, Is.Empty);
+            Assert.That(record.Generation, Is.EqualTo(2));
+            Assert.That(record.TimeToLive?.TotalSeconds is > 400 and <= 500, Is.True);
+        }
     }
 
     [Test]
@@ -62,7 +72,11 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
         var results = Client.BatchRead(keys);
         Assert.That(results.Where((_, i) => i % 2 == 0).Select(result => result.Record?["a"]), Is.EqualTo(Enumerable.Range(0, 50).Select(i => (object)(long)i)));
         Assert.That(results.Where((_, i) => i % 2 == 1).Select(result => (result.ResultCode, result.Record, result.InDoubt)), Is.All.EqualTo((ResultCode.RecordNotFound, (Record?)null, false)));
-        Assert.That((results.AllSucceeded, results.Failed.Count()), Is.EqualTo((false, 50)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.AllSucceeded, Is.False);
+            Assert.That(results.Failed.Count(), Is.EqualTo(50));
+        }
     }
 
     [TestCase(1)]
@@ -122,7 +136,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     [Test]
     public void BatchRead_TwoNamespaces_ReadsFromBoth()
     {
-        var other = Client.Info("namespaces").Split(';').FirstOrDefault(name => name != "test");
+        var other = Client.Cluster.Info("namespaces").Split(';').FirstOrDefault(name => name != "test");
         if (other is null)
         {
             Assert.Ignore("The server has one namespace.");
@@ -163,7 +177,12 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     public void BatchRead_NoKeys_IsEmpty()
     {
         var results = Client.BatchRead(Array.Empty<Key>());
-        Assert.That((results.Count, results.AllSucceeded, results.ToDictionary().Count), Is.EqualTo((0, true, 0)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results, Is.Empty);
+            Assert.That(results.AllSucceeded, Is.True);
+            Assert.That(results.ToDictionary().Count, Is.Zero);
+        }
     }
 
     [Test]

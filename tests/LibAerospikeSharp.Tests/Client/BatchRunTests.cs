@@ -21,7 +21,8 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         var stored = Stored(100);
         Key[] keys = [.. Enumerable.Range(0, 100_000).Select(i => stored[i % 100])];
         var results = Client.BatchRead(keys, ["a"], Patient);
-        Assert.That(results.Select(result => result.Record!.Get<int>("a")), Is.EqualTo(Enumerable.Range(0, 100_000).Select(i => i % 100)));
+        Assert.That(results, Has.Count.EqualTo(100_000));
+        Assert.That(results.Where((result, i) => result.Record?.Get<int>("a") != i % 100), Is.Empty); // NUnit takes long to compare so many
     }
 
     // Were it to fail it would take the process with it.
@@ -48,15 +49,20 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
             Is.EqualTo(Enumerable.Range(0, 100).Select(i => (object)(long)i)));
     }
 
-    // More than libaerospike could put into one message.
+    // More than the 128 MiB that libaerospike could put into one message.
     [Test]
     public void BatchWrite_ValuesOfManyMegabytes_WritesThemAll()
     {
-        var keys = FreshKeys(200);
+        var keys = FreshKeys(140);
         var blob = new byte[1_000_000];
         var results = Client.BatchWrite(keys.Select(key => new BatchWriteEntry(key, [new Bin("blob", blob)])), Patient);
         var removed = Client.BatchRemove(keys, Patient);
-        Assert.That((results.Count, results.AllSucceeded, removed.AllSucceeded), Is.EqualTo((200, true, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results, Has.Count.EqualTo(140));
+            Assert.That(results.Failed, Is.Empty);
+            Assert.That(removed.Failed, Is.Empty);
+        }
     }
 
     [Test]
@@ -71,19 +77,13 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     // A sequence that can be gone through once only, as iterators over a reader are.
     [Test]
-    public void BatchWrite_SequenceThatFailsTheSecondTime_IsSentOrNothingIs()
+    public void BatchWriteAsync_SequenceThatFailsTheSecondTime_IsReadOnceAndSent()
     {
         var keys = FreshKeys(2);
         var times = 0;
         var entry = new BatchWriteEntry(keys[0], [new Bin("list", Once())]);
-        try
-        {
-            Assert.That(Client.BatchWriteAsync([entry, new BatchWriteEntry(keys[1], [new Bin("a", 1)])], Patient with { MaxRetries = 1 }).GetAwaiter().GetResult().AllSucceeded, Is.True);
-        }
-        catch (InvalidOperationException)
-        {
-            Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
-        }
+        Client.BatchWriteAsync([entry, new BatchWriteEntry(keys[1], [new Bin("a", 1)])], Patient).GetAwaiter().GetResult().ThrowIfFailed();
+        Assert.That(Client.Get(keys[0])["list"], Is.EqualTo(new[] { 1 }));
 
         IEnumerable<int> Once()
         {
@@ -108,12 +108,24 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     [Test]
     public void BatchWrite_TimeIsOverBeforeTheLastCall_LeavesItsRowsUnsent()
     {
-        using var server = AerospikeTestServer.Start();
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = Connect(server.Address.ToString());
-        server.Inject(new Fault { Set = "batch", Key = 2, Response = ResponseFault.Stall });
-        var results = client.BatchWrite(
-            Enumerable.Range(0, 6).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", 1)])),
-            new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = TimeSpan.FromMilliseconds(500) });
+        BatchResults results = null!; // made with the first call answered
+        Patience.WithLittleTime(time =>
+        {
+            server.Reset();
+            server.Inject(new Fault { Set = "batch", Key = 2, Response = ResponseFault.Stall });
+            try
+            {
+                results = Write(client, 6, new BatchPolicy { MaxKeysPerCall = 2, TotalTimeout = time });
+            }
+            catch (AerospikeTimeoutException)
+            {
+                return false;
+            }
+
+            return server.TakeRequests().Count == 2;
+        });
         Assert.That(results.Select(result => (result.ResultCode, result.InDoubt)), Is.EqualTo(new[]
         {
             (ResultCode.Ok, false), (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Timeout, true), (ResultCode.Timeout, false), (ResultCode.Timeout, false),
@@ -177,7 +189,11 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = Timeout, Count = 1 });
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = 100 });
         results = Increment(client, s_retrying with { RetryRecordsInDoubt = true });
-        Assert.That((results[1].ResultCode, results[1].InDoubt), Is.EqualTo((ResultCode.DeviceOverload, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results[1].ResultCode, Is.EqualTo(ResultCode.DeviceOverload));
+            Assert.That(results[1].InDoubt, Is.True);
+        }
 
         static BatchResults Increment(IAerospikeClient client, BatchPolicy policy) =>
             client.BatchOperate(Enumerable.Range(0, 3).Select(KeyOf), [Operation.Increment("n", 1)], policy);
@@ -229,7 +245,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         {
             connected.BatchWrite(
                 Enumerable.Range(0, count).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", i)]) { Policy = new WritePolicy { SendKey = row } }),
-                new BatchPolicy { SendKey = batch }).ThrowIfFailed();
+                Patient with { SendKey = batch }).ThrowIfFailed();
             Assert.That(server.GetRecords().Select(record => record.Key is not null), Is.EqualTo(Enumerable.Repeat(isStored, count)));
             server.Reset();
         }
@@ -245,18 +261,42 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(server.TakeRequests(), Has.Count.EqualTo(1));
     }
 
+    // Each pause is a random part of the delay, so that nearly all of them are longer than the timeout.
     [Test]
-    public void BatchWrite_RetriesUntilTheTimeIsOver_EndsInTime()
+    public void BatchWrite_NoTimeForTheNextPause_EndsWithTheRowsCode()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = int.MaxValue });
-        var policy = new BatchPolicy { MaxRecordRetries = int.MaxValue, RecordRetryDelay = TimeSpan.FromMilliseconds(20), TotalTimeout = TimeSpan.FromMilliseconds(300) };
-        var results = Write(client, 3, policy);
-        Assert.That((results[0].ResultCode, results[2].ResultCode), Is.EqualTo((ResultCode.Ok, ResultCode.Ok)));
+        var results = Write(client, 3, Patient with { MaxRecordRetries = int.MaxValue, RecordRetryDelay = TimeSpan.FromDays(20) });
+        Assert.That(results.Select(Code), Is.EqualTo(new[] { ResultCode.Ok, ResultCode.DeviceOverload, ResultCode.Ok }));
+    }
 
-        // The last attempt may be the one for which there was no time left.
-        Assert.That(results[1].ResultCode, Is.EqualTo(ResultCode.DeviceOverload).Or.EqualTo(ResultCode.Timeout));
+    [Test]
+    public void BatchWrite_RetriesUntilTheTimeIsOver_EndsInTime()
+    {
+        using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
+        using var client = Connect(server.Address.ToString());
+        BatchResults results = null!; // made with the first calls answered
+        Patience.WithLittleTime(time =>
+        {
+            server.Reset();
+            server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = DeviceOverload, Count = 3 });
+            server.Inject(new Fault { Set = "batch", Key = 1, Kind = RequestKind.Write, Response = ResponseFault.Stall }); // alone, it is no batch
+            try
+            {
+                results = Write(client, 3, s_retrying with { MaxRecordRetries = int.MaxValue, TotalTimeout = time });
+            }
+            catch (AerospikeTimeoutException)
+            {
+                return false;
+            }
+
+            return server.TakeRequests().Count == 4;
+        });
+        Assert.That(
+            results.Select(result => (result.ResultCode, result.InDoubt)),
+            Is.EqualTo(new[] { (ResultCode.Ok, false), (ResultCode.Timeout, true), (ResultCode.Ok, false) }));
     }
 
     [Test]
@@ -265,10 +305,11 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", Key = 1, ResultCode = 22 });
-        var policy = new BatchPolicy { RespondAllKeys = false, MaxKeysPerCall = 3 };
+        var policy = Patient with { RespondAllKeys = false, MaxKeysPerCall = 3 };
         var results = Write(client, 6, policy);
-        Assert.That(results.Take(3).Select(result => result.ResultCode).Distinct(), Is.SubsetOf(new[] { ResultCode.Ok, ResultCode.FailForbidden, ResultCode.NoResponse }).And.Contains(ResultCode.FailForbidden));
-        Assert.That(results.Take(3).Where(result => result.ResultCode == ResultCode.NoResponse).Select(result => result.InDoubt), Is.All.True);
+        Assert.That(
+            results.Take(3).Select(result => (result.ResultCode, result.InDoubt)),
+            Is.EqualTo(new[] { (ResultCode.Ok, false), (ResultCode.FailForbidden, false), (ResultCode.Ok, false) }));
         Assert.That(results.Skip(3).Select(result => (result.ResultCode, result.InDoubt)), Is.All.EqualTo((ResultCode.NoResponse, false)));
         Assert.That(client.BatchExists(Enumerable.Range(3, 3).Select(KeyOf)).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }

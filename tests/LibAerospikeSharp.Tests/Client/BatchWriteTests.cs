@@ -11,13 +11,14 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     [TestCase(10)]
     [TestCase(1_000)]
     [TestCase(5_000)]
-    [TestCase(50_000)]
+    [TestCase(12_000)]
     public void BatchWrite_ManyEntries_WritesEachAndGivesItsHeader(int count)
     {
         var keys = FreshKeys(count);
         var results = Client.BatchWrite(keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i)])), Patient);
-        Assert.That(results.Select(result => (result.Key, result.ResultCode, result.Record!.Generation, result.Record.Bins.Count)), Is.EqualTo(keys.Select(key => (key, ResultCode.Ok, 1U, 0))));
-        Assert.That(Client.BatchRead(keys, Patient).Select(result => result.Record?["a"]), Is.EqualTo(Enumerable.Range(0, count).Select(i => (object)(long)i)));
+        Assert.That(results, Has.Count.EqualTo(count));
+        Assert.That(results.Where((result, i) => result is not { ResultCode: ResultCode.Ok, Record: { Generation: 1, Bins.Count: 0 } } || result.Key != keys[i]), Is.Empty);
+        Assert.That(Client.BatchRead(keys, Patient).Where((result, i) => result.Record?.Get<long>("a") != i), Is.Empty); // NUnit takes long to compare so many
     }
 
     [TestCase(false)]
@@ -41,9 +42,14 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
         Assert.That(
             results.Select(Code),
             Is.EqualTo(new[] { ResultCode.RecordExists, ResultCode.RecordNotFound, ResultCode.RecordGeneration, ResultCode.Ok, ResultCode.Ok, ResultCode.Ok }));
-        Assert.That(
-            (Client.Get(stored[0])["a"], Client.Exists(missing), Client.Get(stored[1])["a"], Client.Get(stored[2])["a"], Client.Get(stored[3]).Bins.Count),
-            Is.EqualTo((0L, false, 1L, -1L, 1)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(stored[0])["a"], Is.Zero);
+            Assert.That(Client.Exists(missing), Is.False);
+            Assert.That(Client.Get(stored[1])["a"], Is.EqualTo(1));
+            Assert.That(Client.Get(stored[2])["a"], Is.EqualTo(-1L));
+            Assert.That(Client.Get(stored[3]).Bins, Has.Count.EqualTo(1));
+        }
         Assert.That(Client.Get(stored[4]).TimeToLive!.Value.TotalSeconds, Is.InRange(1200, 1234));
         Assert.That(results[5].Record!.TimeToLive!.Value.TotalSeconds, Is.InRange(1200, 1234));
 
@@ -74,7 +80,12 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
                 ResultCode.Ok, ResultCode.BinIncompatibleType, ResultCode.RecordTooBig, ResultCode.BinIncompatibleType, ResultCode.RecordExists, ResultCode.RecordExists,
                 ResultCode.NamespaceNotFound, ResultCode.RecordNotFound, ResultCode.RecordGeneration, ResultCode.Ok,
             }));
-        Assert.That((Client.Get(stored[0])["a"], Client.Get(stored[7])["a"], Client.Exists(stored[6])), Is.EqualTo((100L, 107L, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(stored[0])["a"], Is.EqualTo(100));
+            Assert.That(Client.Get(stored[7])["a"], Is.EqualTo(107));
+            Assert.That(Client.Exists(stored[6]), Is.True);
+        }
         Assert.That(results.Failed.Select(result => result.InDoubt), Is.All.False);
     }
 
@@ -93,7 +104,12 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
             results.Select(result => result.Record?["a"]),
             Is.EqualTo(new object?[] { 0L, null, null, 8L }));
         Assert.That(results.Select(result => (result.ResultCode, result.Record is null)), Is.EqualTo(new[] { (ResultCode.Ok, false), (ResultCode.Ok, false), (ResultCode.Ok, true), (ResultCode.Ok, false) }));
-        Assert.That((Client.Get(stored[1])["a"], Client.Exists(stored[2]), Client.Get(stored[3]).Generation), Is.EqualTo((11L, false, 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(stored[1])["a"], Is.EqualTo(11));
+            Assert.That(Client.Exists(stored[2]), Is.False);
+            Assert.That(Client.Get(stored[3]).Generation, Is.EqualTo(2));
+        }
     }
 
     [Test]
@@ -109,7 +125,13 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     {
         var key = FreshKeys(1)[0];
         var results = Client.BatchWrite(Enumerable.Range(0, 3).Select(i => new BatchWriteEntry(key, [Operation.Increment("n", 1)])));
-        Assert.That((results.Count, results.AllSucceeded, Client.Get(key)["n"], Client.Get(key).Generation), Is.EqualTo((3, true, 3L, 3U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results, Has.Count.EqualTo(3));
+            Assert.That(results.Failed, Is.Empty);
+            Assert.That(Client.Get(key)["n"], Is.EqualTo(3));
+            Assert.That(Client.Get(key).Generation, Is.EqualTo(3));
+        }
     }
 
     [TestCase(1)]
@@ -135,7 +157,12 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     public void BatchOperate_ReadsOnly_LeavesOutBinsThatAreNot(int count)
     {
         var results = Client.BatchOperate(Stored(count), [Operation.Read("none"), Operation.Read("a"), Operation.ReadHeader()]);
-        Assert.That((results[0].Record!.Bins.Count, results[0].Record!["a"], results[0].Record!.Generation), Is.EqualTo((1, 0L, 1U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results[0].Record!.Bins, Has.Count.EqualTo(1));
+            Assert.That(results[0].Record!["a"], Is.Zero);
+            Assert.That(results[0].Record!.Generation, Is.EqualTo(1));
+        }
     }
 
     [TestCase(1)]
@@ -171,10 +198,11 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
             var expected = Client.Operate(keys[0], mix);
             Stored(2);
             var record = Client.BatchOperate(keys, mix)[0].Record!;
-            Assert.That(
-                (string.Join(",", record.Bins.OrderBy(bin => bin.Key)), record.Generation),
-                Is.EqualTo((string.Join(",", expected.Bins.OrderBy(bin => bin.Key)), expected.Generation)),
-                string.Join(";", mix));
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(string.Join(",", record.Bins.OrderBy(bin => bin.Key)), Is.EqualTo(string.Join(",", expected.Bins.OrderBy(bin => bin.Key))), string.Join(";", mix));
+                Assert.That(record.Generation, Is.EqualTo(expected.Generation), string.Join(";", mix));
+            }
         }
     }
 
@@ -194,7 +222,11 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
         var keys = Stored(count);
         var wrong = Client.BatchRemove(keys.Select(key => new BatchRemoveEntry(key) { Policy = WritePolicy.IfGeneration(2) }));
         var right = Client.BatchRemove(keys.Select(key => new BatchRemoveEntry(key) { Policy = WritePolicy.IfGeneration(1) }));
-        Assert.That((wrong.All(result => result.ResultCode == ResultCode.RecordGeneration), right.AllSucceeded), Is.EqualTo((true, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(wrong.Select(result => result.ResultCode), Is.All.EqualTo(ResultCode.RecordGeneration));
+            Assert.That(right.Failed, Is.Empty);
+        }
         Assert.Throws<RecordGenerationException>(wrong.ThrowIfFailed);
     }
 

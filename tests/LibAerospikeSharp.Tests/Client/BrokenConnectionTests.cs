@@ -16,14 +16,12 @@ public sealed class BrokenConnectionTests : HandleFixture
         "done", "ClusterException AsyncConnectionError", "ClusterException ConnectionError", "ClusterException MaxErrorRate", "AerospikeTimeoutException Timeout",
     ];
 
-    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(60);
-
     [TestCase(300)]
     [TestCase(10_000, Category = "Long")]
     public async Task Commands_AnswersBreakOff_EndWithTheRightException(int rounds)
     {
         using var server = AerospikeTestServer.Start();
-        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        await using var client = await AerospikeClient.ConnectAsync(Patience.Options(server));
         var keys = Enumerable.Range(0, 100).Select(i => new Key("test", "broken", i)).ToList();
         await Task.WhenAll(keys.Select(key => client.PutAsync(key, [new Bin("a", 1), new Bin("text", new string('x', 200))])));
         var ends = new ConcurrentDictionary<string, int>();
@@ -34,7 +32,7 @@ public sealed class BrokenConnectionTests : HandleFixture
             for (var round = 0; round < rounds / Lanes; round++)
             {
                 var tasks = Enumerable.Range(0, random.Next(1, 20)).Select(_ => EndOf(Send(server, client, keys[random.Next(keys.Count)], random))).ToList();
-                foreach (var how in await Task.WhenAll(tasks).WaitAsync(s_deadline))
+                foreach (var how in await Task.WhenAll(tasks).WaitAsync(Patience.Deadline))
                 {
                     ends.AddOrUpdate(how, 1, (_, count) => count + 1);
                 }
@@ -46,7 +44,7 @@ public sealed class BrokenConnectionTests : HandleFixture
 
         // A node with many errors may be left alone until it is looked after again.
         server.ClearFaults();
-        var end = DateTime.UtcNow + s_deadline;
+        var end = DateTime.UtcNow + Patience.Deadline;
         while (await EndOf(client.GetAsync(keys[0])) != "done" && DateTime.UtcNow < end)
         {
             await Task.Delay(50);
@@ -61,7 +59,7 @@ public sealed class BrokenConnectionTests : HandleFixture
     public async Task Commands_ManyErrorsAndRetries_EndWithTheRightException(int rounds)
     {
         using var server = AerospikeTestServer.Start();
-        await using var client = await AerospikeClient.ConnectAsync(server.Address.ToString());
+        await using var client = await AerospikeClient.ConnectAsync(Patience.Options(server));
         var key = new Key("test", "broken", 1);
         var random = new Random(2);
         for (var round = 0; round < rounds; round++)
@@ -72,7 +70,7 @@ public sealed class BrokenConnectionTests : HandleFixture
             }
 
             var policies = Enumerable.Range(0, 1000).Select(_ => new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(random.Next(1, 30)), MaxRetries = 50 });
-            var ends = await Task.WhenAll(policies.Select(policy => EndOf(client.FindAsync(key, policy)))).WaitAsync(s_deadline);
+            var ends = await Task.WhenAll(policies.Select(policy => EndOf(client.FindAsync(key, policy)))).WaitAsync(Patience.Deadline);
             Assert.That(ends.Except(s_right), Is.Empty);
         }
     }

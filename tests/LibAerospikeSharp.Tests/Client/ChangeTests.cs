@@ -54,7 +54,11 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
         var key = FreshKey();
         Client.Increment(key, "integer", 7);
         Client.Increment(key, "double", 0.25);
-        Assert.That((Client.Get(key)["integer"], Client.Get(key)["double"]), Is.EqualTo((7L, 0.25)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key)["integer"], Is.EqualTo(7));
+            Assert.That(Client.Get(key)["double"], Is.EqualTo(0.25));
+        }
     }
 
     [Test]
@@ -97,7 +101,11 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
         var key = FreshKey();
         Client.Append(key, "a", "x");
         Client.Prepend(key, "b", s_blob);
-        Assert.That((Client.Get(key)["a"], Client.Get(key).Get<byte[]>("b")), Is.EqualTo(("x", s_blob)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key)["a"], Is.EqualTo("x"));
+            Assert.That(Client.Get(key).Get<byte[]>("b"), Is.EqualTo(s_blob));
+        }
     }
 
     [Test]
@@ -105,7 +113,11 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         Client.Append(key, "text", "");
-        Assert.That((Client.Get(key)["text"], Client.Get(key).Generation), Is.EqualTo(("Alice", 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key)["text"], Is.EqualTo("Alice"));
+            Assert.That(Client.Get(key).Generation, Is.EqualTo(2));
+        }
     }
 
     [TestCaseSource(nameof(WrongTypes))]
@@ -113,7 +125,11 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         Assert.That(() => change(Client, key), Throws.TypeOf<BinTypeException>());
-        Assert.That((Client.Get(key).Generation, Client.Get(key)["text"]), Is.EqualTo((1U, "Alice")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key).Generation, Is.EqualTo(1));
+            Assert.That(Client.Get(key)["text"], Is.EqualTo("Alice"));
+        }
     }
 
     [Test]

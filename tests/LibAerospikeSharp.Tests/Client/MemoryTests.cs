@@ -26,7 +26,7 @@ public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
         get
         {
             Bin[] bins = [new("a", 1), new("b", 2.5), new("c", true), new("d", "text"), new("e", new byte[16])];
-            var policy = new WritePolicy { TotalTimeout = TimeSpan.FromSeconds(2), TimeToLive = TimeSpan.FromSeconds(300), SendKey = true, Exists = RecordExistsAction.Update };
+            var policy = new WritePolicy { TotalTimeout = Patience.Deadline, TimeToLive = TimeSpan.FromSeconds(300), SendKey = true, Exists = RecordExistsAction.Update };
             byte[] nothing = [];
             yield return Case("Put", (client, key) => client.Put(key, bins));
             yield return Case("Put with a policy", (client, key) => client.Put(key, bins, policy));
@@ -49,13 +49,18 @@ public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
             write(Client, key);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            write(Client, key);
-        }
+        Assert.That(Enumerable.Range(0, 3).Min(_ => Allocated()), Is.Zero); // what the collector took from the pools is made anew
 
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                write(Client, key);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static TestCaseData Case(string name, Action<IAerospikeClient, Key> write) => new TestCaseData(write).SetArgDisplayNames(name);

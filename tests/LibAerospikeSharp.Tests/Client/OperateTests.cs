@@ -13,7 +13,12 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         var record = Client.Operate(key, [Operation.Write("name", "Bob"), Operation.Increment("counter", 1), Operation.Read("counter")]);
-        Assert.That((record.Bins.Keys.Single(), record.Get<long>("counter"), record.Generation), Is.EqualTo(("counter", 2L, 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Bins.Keys.Single(), Is.EqualTo("counter"));
+            Assert.That(record.Get<long>("counter"), Is.EqualTo(2));
+            Assert.That(record.Generation, Is.EqualTo(2));
+        }
     }
 
     [Test]
@@ -80,9 +85,14 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
         var key = Stored();
         var results = Client.OperateOrdered(key, [Operation.Increment("counter", 1), Operation.ReadAll(), Operation.Write("name", "Bob"), Operation.Touch()]);
         var bins = results[1].Get<IReadOnlyDictionary<string, object?>>();
-        Assert.That(
-            (results.Count, bins["counter"], bins["name"], results[2].Value, Client.Get(key)["name"]),
-            Is.EqualTo((4, 2L, "Alice", (object?)null, "Bob")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results, Has.Count.EqualTo(4));
+            Assert.That(bins["counter"], Is.EqualTo(2));
+            Assert.That(bins["name"], Is.EqualTo("Alice"));
+            Assert.That(results[2].Value, Is.Null);
+            Assert.That(Client.Get(key)["name"], Is.EqualTo("Bob"));
+        }
     }
 
     [Test]
@@ -102,21 +112,35 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
         var key = Stored();
         Client.Touch(key, TimeSpan.FromSeconds(300));
         var record = Client.Operate(key, [Operation.ReadHeader()]);
-        Assert.That((record.Bins.Count, record.Generation, record.TimeToLive >= TimeSpan.FromSeconds(299)), Is.EqualTo((0, 2U, true)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Bins, Is.Empty);
+            Assert.That(record.Generation, Is.EqualTo(2));
+            Assert.That(record.TimeToLive, Is.InRange(TimeSpan.FromSeconds(200), TimeSpan.FromSeconds(300)));
+        }
     }
 
     [Test]
     public void OperateOrdered_ReadHeader_GivesTheHeader()
     {
         var results = Client.OperateOrdered(Stored(), [Operation.ReadHeader(), Operation.ReadHeader()]);
-        Assert.That((results.Count, results[1].Value, results.Generation), Is.EqualTo((2, (object?)null, 1U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results, Has.Count.EqualTo(2));
+            Assert.That(results[1].Value, Is.Null);
+            Assert.That(results.Generation, Is.EqualTo(1));
+        }
     }
 
     [Test]
     public void Operate_ReadHeaderBesideAWrite_GivesTheNewHeader()
     {
         var record = Client.Operate(Stored(), [Operation.ReadHeader(), Operation.Increment("counter", 1)]);
-        Assert.That((record.Bins.Count, record.Generation), Is.EqualTo((0, 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Bins, Is.Empty);
+            Assert.That(record.Generation, Is.EqualTo(2));
+        }
     }
 
     private static IEnumerable<TestCaseData> Reads
@@ -144,7 +168,12 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
             () => Client.Operate(key, [Operation.Write("name", "Bob"), Operation.Write("new", 1), Operation.Increment("name", 1), Operation.Read("name")]),
             Throws.TypeOf<BinTypeException>());
         var record = Client.Get(key);
-        Assert.That((record["name"], record.Bins.Count, record.Generation), Is.EqualTo(("Alice", 2, 1U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["name"], Is.EqualTo("Alice"));
+            Assert.That(record.Bins, Has.Count.EqualTo(2));
+            Assert.That(record.Generation, Is.EqualTo(1));
+        }
     }
 
     [Test]
@@ -152,7 +181,11 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         var record = Client.Operate(key, [Operation.RemoveRecord(), Operation.Write("new", 1), Operation.ReadAll()]);
-        Assert.That((record.Bins.Single(), Client.Get(key).Bins.Single()), Is.EqualTo((KeyValuePair.Create("new", (object?)1L), KeyValuePair.Create("new", (object?)1L))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record.Bins.Single(), Is.EqualTo(KeyValuePair.Create("new", (object?)1L)));
+            Assert.That(Client.Get(key).Bins.Single(), Is.EqualTo(KeyValuePair.Create("new", (object?)1L)));
+        }
     }
 
     [Test]
@@ -160,7 +193,13 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     {
         var key = Stored();
         var record = Client.Operate(key, [Operation.Read("name"), Operation.RemoveRecord()]);
-        Assert.That((record["name"], record.Generation, record.TimeToLive, Client.Exists(key)), Is.EqualTo(("Alice", 0U, (TimeSpan?)null, false)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["name"], Is.EqualTo("Alice"));
+            Assert.That(record.Generation, Is.Zero);
+            Assert.That(record.TimeToLive, Is.Null);
+            Assert.That(Client.Exists(key), Is.False);
+        }
     }
 
     [Test]
@@ -175,7 +214,11 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     public void Operate_NewRecord_MakesIt()
     {
         var record = Client.Operate(FreshKey(), [Operation.Increment("counter", 1), Operation.Append("name", "x"), Operation.Read("counter")]);
-        Assert.That((record["counter"], record.Generation), Is.EqualTo((1L, 1U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["counter"], Is.EqualTo(1));
+            Assert.That(record.Generation, Is.EqualTo(1));
+        }
     }
 
     [Test]
@@ -217,9 +260,14 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
                 Operation.Write("text", "ü\0"), Operation.Write("blob", blob), Operation.Write("flag", true), Operation.Write("double", 0.5), Operation.Write("map", map),
                 Operation.ReadAll(),
             ]);
-        Assert.That(
-            (record["text"], record.Get<bool>("flag"), record["double"], record.Get<byte[]>("blob"), record.Get<Dictionary<string, double[]>>("map")["nested"]),
-            Is.EqualTo(("ü\0", true, 0.5, blob, new[] { 1.5 })));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["text"], Is.EqualTo("ü\0"));
+            Assert.That(record.Get<bool>("flag"), Is.True);
+            Assert.That(record["double"], Is.EqualTo(0.5));
+            Assert.That(record.Get<byte[]>("blob"), Is.EqualTo(blob));
+            Assert.That(record.Get<Dictionary<string, double[]>>("map")["nested"], Is.EqualTo(new[] { 1.5 }));
+        }
     }
 
     [TestCase(1000)]
@@ -229,7 +277,11 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     {
         var operations = Enumerable.Range(0, count).Select(i => i % 2 == 0 ? Operation.Increment("counter", 1) : Operation.Read("counter")).ToArray();
         var results = Client.OperateOrdered(FreshKey(), operations);
-        Assert.That((results.Count, results[count - 1 - (count % 2)].Value), Is.EqualTo((count, (long)(count / 2))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.Count, Is.EqualTo(count));
+            Assert.That(results[count - 1 - (count % 2)].Value, Is.EqualTo((long)(count / 2)));
+        }
     }
 
     [Test]

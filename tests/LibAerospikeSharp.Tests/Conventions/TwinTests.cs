@@ -6,7 +6,11 @@ namespace LibAerospikeSharp.Tests.Conventions;
 /// <summary>Every operation that talks to a server has its asynchronous twin, with the same arguments and a token.</summary>
 public sealed class TwinTests
 {
-    private static IEnumerable<MethodInfo> Methods => typeof(IAerospikeClient).GetMethods().Where(method => !method.IsSpecialName);
+    private static IEnumerable<MethodInfo> Methods =>
+        typeof(AerospikeClient).Assembly.GetExportedTypes()
+            .Where(type => type.IsInterface)
+            .SelectMany(type => type.GetMethods())
+            .Where(method => !method.IsSpecialName);
 
     private static IEnumerable<MethodInfo> Synchronous => Methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal));
 
@@ -31,7 +35,7 @@ public sealed class TwinTests
             Is.EquivalentTo(typeof(AerospikeClient).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.Name == "Connect").Select(Twin)));
 
     private static string Shape(MethodInfo method) =>
-        $"{method.ReturnType} {method.Name}({string.Join(", ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name} {parameter.RawDefaultValue}"))})";
+        $"{method.ReturnType} {method.DeclaringType}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => $"{parameter.ParameterType} {parameter.Name} {parameter.RawDefaultValue}"))})";
 
     private static string Twin(MethodInfo method)
     {
@@ -39,6 +43,6 @@ public sealed class TwinTests
         var parameters = method.GetParameters()
             .Select(parameter => $"{parameter.ParameterType} {parameter.Name} {parameter.RawDefaultValue}")
             .Append($"{typeof(CancellationToken)} cancellationToken ");
-        return $"{result} {method.Name}Async({string.Join(", ", parameters)})";
+        return $"{result} {method.DeclaringType}.{method.Name}Async({string.Join(", ", parameters)})";
     }
 }

@@ -32,7 +32,7 @@ public sealed class OperationsReaderTests
     public void ToRecord_NothingTwice_IsTheAnswerItself()
     {
         var answer = Answer([new("a", 1), new("b", 2)]);
-        Assert.That(OperationsReader.ToRecord(answer, s_reads, OperationAnswer.Reads), Is.SameAs(answer));
+        Assert.That(OperationsReader.ToRecord(answer, s_reads, RespondMode.Reads), Is.SameAs(answer));
     }
 
     [Test]

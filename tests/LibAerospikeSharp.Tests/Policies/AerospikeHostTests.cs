@@ -8,7 +8,11 @@ public sealed class AerospikeHostTests
     public void Constructor_NameAndPort_KeepsBoth()
     {
         var host = new AerospikeHost("db1", 4333);
-        Assert.That((host.Name, host.Port), Is.EqualTo(("db1", 4333)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(host.Name, Is.EqualTo("db1"));
+            Assert.That(host.Port, Is.EqualTo(4333));
+        }
     }
 
     [Test]

@@ -108,51 +108,53 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     public void Write_NoPolicy_RetriesBatchesThatOnlyRead(bool isRead, int retries)
     {
         using var client = new NativeClient();
-        as_policy_batch target;
-        PolicyWriter.Write(null, isRead, client.Pointer, &target);
-        Assert.That(
-            (target.@base.max_retries, target.@base.timeout_delay, target.deserialize, target.respond_all_keys, target.allow_inline),
-            Is.EqualTo(((uint)retries, 0U, (byte)0, (byte)1, (byte)1)));
+        var target = *PolicyWriter.Batch(null, isRead, client.Pointer, client.Memory);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(target.@base.max_retries, Is.EqualTo((uint)retries));
+            Assert.That(target.@base.timeout_delay, Is.Zero);
+            Assert.That(target.deserialize, Is.EqualTo((byte)0));
+            Assert.That(target.respond_all_keys, Is.EqualTo((byte)1));
+            Assert.That(target.allow_inline, Is.EqualTo((byte)1));
+        }
     }
 
     [Test]
-    public void WriteRow_WritePolicyWithAllSet_SetsEveryField()
+    public void BatchWrite_PolicyWithAllSet_SetsEveryField()
     {
         using var client = new NativeClient();
-        as_policy_batch_write target;
-        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
-        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedWrite)));
+        Assert.That(StructFields.Of(*PolicyWriter.BatchWrite(s_write, sendKey: false, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(ExpectedWrite)));
     }
 
     [Test]
-    public void WriteRow_RemovalPolicyWithAllSet_SetsEveryField()
+    public void BatchRemove_PolicyWithAllSet_SetsEveryField()
     {
         using var client = new NativeClient();
-        as_policy_batch_remove target;
-        PolicyWriter.WriteRow(s_write, sendKey: false, client.Pointer, &target);
-        Assert.That(StructFields.Of(target), Is.EqualTo(StructFields.Of(ExpectedRemove)));
+        Assert.That(StructFields.Of(*PolicyWriter.BatchRemove(s_write, sendKey: false, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(ExpectedRemove)));
     }
 
     [TestCase(null, null, as_policy_key.AS_POLICY_KEY_DIGEST)]
     [TestCase(null, true, as_policy_key.AS_POLICY_KEY_SEND)]
     [TestCase(false, true, as_policy_key.AS_POLICY_KEY_DIGEST)]
     [TestCase(true, false, as_policy_key.AS_POLICY_KEY_SEND)]
-    public void WriteRow_SendKey_TakesTheRowsBeforeTheBatchs(bool? row, bool? batch, object expected)
+    public void BatchWrite_SendKey_OfTheRecordOverridesTheBatchs(bool? row, bool? batch, object expected)
     {
         using var client = new NativeClient();
-        as_policy_batch_write write;
-        as_policy_batch_remove remove;
-        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &write);
-        PolicyWriter.WriteRow(new WritePolicy { SendKey = row }, batch, client.Pointer, &remove);
-        Assert.That((write.key, remove.key), Is.EqualTo((expected, expected)));
+        var write = PolicyWriter.BatchWrite(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
+        var remove = PolicyWriter.BatchRemove(new WritePolicy { SendKey = row }, batch, client.Pointer, client.Memory);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(write->key, Is.EqualTo(expected));
+            Assert.That(remove->key, Is.EqualTo(expected));
+        }
     }
 
     [Test]
-    public void WriteRow_ReadPolicyWithAllSet_SetsEveryField()
+    public void BatchRead_PolicyWithAllSet_SetsEveryField()
     {
+        using var client = new NativeClient();
         as_policy_batch batch = default;
-        as_policy_batch_read target;
-        PolicyWriter.WriteRow(s_read, &batch, &target);
+        var target = *PolicyWriter.BatchRead(s_read, &batch, client.Memory);
         var expected = new as_policy_batch_read
         {
             read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL,
@@ -163,14 +165,17 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     }
 
     [Test]
-    public void WriteRow_EmptyReadPolicy_KeepsTheBatchs()
+    public void BatchRead_EmptyPolicy_KeepsTheBatchs()
     {
+        using var client = new NativeClient();
         var batch = ExpectedBatch;
-        as_policy_batch_read target;
-        PolicyWriter.WriteRow(new ReadPolicy(), &batch, &target);
-        Assert.That(
-            (target.read_mode_ap, target.read_mode_sc, target.read_touch_ttl_percent),
-            Is.EqualTo((batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent)));
+        var target = *PolicyWriter.BatchRead(new ReadPolicy(), &batch, client.Memory);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(target.read_mode_ap, Is.EqualTo(batch.read_mode_ap));
+            Assert.That(target.read_mode_sc, Is.EqualTo(batch.read_mode_sc));
+            Assert.That(target.read_touch_ttl_percent, Is.EqualTo(batch.read_touch_ttl_percent));
+        }
     }
 
     [Test]
@@ -197,16 +202,18 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     {
         using var client = new NativeClient(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultReadPolicy = s_read with { MaxRetries = 9 } });
         var batch = client.Pointer->config.policies.batch;
-        Assert.That(
-            (batch.read_mode_ap, batch.read_mode_sc, batch.read_touch_ttl_percent, batch.@base.max_retries),
-            Is.EqualTo((as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL, as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE, 70, 2U)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(batch.read_mode_ap, Is.EqualTo(as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ALL));
+            Assert.That(batch.read_mode_sc, Is.EqualTo(as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_LINEARIZE));
+            Assert.That(batch.read_touch_ttl_percent, Is.EqualTo(70));
+            Assert.That(batch.@base.max_retries, Is.EqualTo(2));
+        }
     }
 
     private static IReadOnlyList<string> Batch(BatchPolicy? policy, bool isRead)
     {
         using var client = new NativeClient();
-        as_policy_batch target;
-        PolicyWriter.Write(policy, isRead, client.Pointer, &target);
-        return StructFields.Of(target);
+        return StructFields.Of(*PolicyWriter.Batch(policy, isRead, client.Pointer, client.Memory));
     }
 }

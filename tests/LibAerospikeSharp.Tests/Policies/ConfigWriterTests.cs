@@ -75,7 +75,9 @@ public sealed unsafe class ConfigWriterTests : HandleFixture
 
     private static T Write<T>(AerospikeClientOptions options, Look<T> look) => Read(config =>
     {
-        ConfigWriter.Write(options, config);
+        var memory = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(memory);
+        ConfigWriter.Write(options, config, scratch);
         return look(config);
     });
 

@@ -118,14 +118,13 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     public void Write_WritePolicyForARead_SetsWhatAllPoliciesHave()
     {
         using var client = new NativeClient();
-        as_policy_read target;
         var expected = ExpectedRead with
         {
             read_mode_ap = as_policy_read_mode_ap.AS_POLICY_READ_MODE_AP_ONE,
             read_mode_sc = as_policy_read_mode_sc.AS_POLICY_READ_MODE_SC_SESSION,
             read_touch_ttl_percent = 0,
         };
-        Assert.That(StructFields.Of(*PolicyWriter.Write(s_operate, client.Pointer, &target)), Is.EqualTo(StructFields.Of(expected)));
+        Assert.That(StructFields.Of(*PolicyWriter.Read(s_operate, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(expected)));
     }
 
     [Test]
@@ -150,12 +149,12 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     public void Write_NoPolicy_IsNone()
     {
         using var client = new NativeClient();
-        as_policy_read read;
-        as_policy_write write;
-        as_policy_remove remove;
-        Assert.That(
-            ((nint)PolicyWriter.Write(null, client.Pointer, &read), (nint)PolicyWriter.Write(null, client.Pointer, &write), (nint)PolicyWriter.Write(null, client.Pointer, &remove)),
-            Is.EqualTo(((nint)0, (nint)0, (nint)0)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((nint)PolicyWriter.Read((ReadPolicy?)null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Write(null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+            Assert.That((nint)PolicyWriter.Remove(null, client.Pointer, client.Memory), Is.EqualTo((nint)0));
+        }
     }
 
     [Test]
@@ -244,22 +243,22 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
             DefaultReadPolicy = s_read,
             DefaultWritePolicy = new WritePolicy { MaxRetries = 7 },
         });
-        as_policy_operate policy;
-        PolicyWriter.Write(null, isRead: true, client.Pointer, &policy);
-        Assert.That(
-            (policy.read_mode_ap, policy.read_mode_sc, policy.read_touch_ttl_percent, policy.@base.max_retries),
-            Is.EqualTo((ExpectedRead.read_mode_ap, ExpectedRead.read_mode_sc, 80, 5U)));
+        var policy = *PolicyWriter.Operate(null, isRead: true, client.Pointer, client.Memory);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(policy.read_mode_ap, Is.EqualTo(ExpectedRead.read_mode_ap));
+            Assert.That(policy.read_mode_sc, Is.EqualTo(ExpectedRead.read_mode_sc));
+            Assert.That(policy.read_touch_ttl_percent, Is.EqualTo(80));
+            Assert.That(policy.@base.max_retries, Is.EqualTo(5));
+        }
     }
 
     [Test]
     public void WriteRead_OperationsThatReadTheHeader_TakesOverEveryField()
     {
         using var client = new NativeClient();
-        as_policy_operate operate;
-        PolicyWriter.Write(s_operate, isRead: true, client.Pointer, &operate);
-        as_policy_read read;
-        PolicyWriter.WriteRead(&operate, client.Pointer, &read);
-        Assert.That(StructFields.Of(read), Is.EqualTo(StructFields.Of(ExpectedRead with { read_touch_ttl_percent = -1 })));
+        var operate = PolicyWriter.Operate(s_operate, isRead: true, client.Pointer, client.Memory);
+        Assert.That(StructFields.Of(*PolicyWriter.Read(operate, client.Pointer, client.Memory)), Is.EqualTo(StructFields.Of(ExpectedRead with { read_touch_ttl_percent = -1 })));
     }
 
     [TestCase(true, 2U)]
@@ -267,19 +266,17 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     public void Write_OperationsWithoutPolicy_AreRetriedAsReadsWhenTheyRead(bool isRead, uint retries)
     {
         using var client = new NativeClient();
-        as_policy_operate policy;
-        PolicyWriter.Write(null, isRead, client.Pointer, &policy);
-        Assert.That(policy.@base.max_retries, Is.EqualTo(retries));
+        var policy = PolicyWriter.Operate(null, isRead, client.Pointer, client.Memory);
+        Assert.That(policy->@base.max_retries, Is.EqualTo(retries));
     }
 
     [Test]
     public void Write_ErrorDetail_IsWrittenWhereTheLibraryHasIt()
     {
         using var client = new NativeClient();
-        as_policy_read target;
-        PolicyWriter.Write(s_read, client.Pointer, &target);
+        var target = PolicyWriter.Read(s_read, client.Pointer, client.Memory);
         var expected = NativeLibraryLoader.Load().Abi.ErrorDetailOffset is null ? 0 : 2;
-        Assert.That(((byte*)&target)[41], Is.EqualTo(expected));
+        Assert.That(((byte*)target)[41], Is.EqualTo(expected));
     }
 
     [Test]
@@ -305,29 +302,24 @@ public sealed unsafe class PolicyWriterTests : HandleFixture
     private static IReadOnlyList<string> Read(ReadPolicy policy)
     {
         using var client = new NativeClient();
-        as_policy_read target;
-        return StructFields.Of(*PolicyWriter.Write(policy, client.Pointer, &target));
+        return StructFields.Of(*PolicyWriter.Read(policy, client.Pointer, client.Memory));
     }
 
     private static IReadOnlyList<string> Put(WritePolicy policy, AerospikeClientOptions? options = null)
     {
         using var client = new NativeClient(options);
-        as_policy_write target;
-        return StructFields.Of(*PolicyWriter.Write(policy, client.Pointer, &target));
+        return StructFields.Of(*PolicyWriter.Write(policy, client.Pointer, client.Memory));
     }
 
     private static IReadOnlyList<string> Remove(WritePolicy policy)
     {
         using var client = new NativeClient();
-        as_policy_remove target;
-        return StructFields.Of(*PolicyWriter.Write(policy, client.Pointer, &target));
+        return StructFields.Of(*PolicyWriter.Remove(policy, client.Pointer, client.Memory));
     }
 
     private static IReadOnlyList<string> Operate(WritePolicy policy)
     {
         using var client = new NativeClient();
-        as_policy_operate target;
-        PolicyWriter.Write(policy, isRead: false, client.Pointer, &target);
-        return StructFields.Of(target);
+        return StructFields.Of(*PolicyWriter.Operate(policy, isRead: false, client.Pointer, client.Memory));
     }
 }

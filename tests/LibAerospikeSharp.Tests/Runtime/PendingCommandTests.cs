@@ -1,4 +1,3 @@
-using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -33,8 +32,8 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     {
         var command = Rent();
         var (task, udata) = (command.Task, (ulong)command.Udata);
-        PendingCommand.Complete(udata, null, null);
-        PendingCommand.Complete(udata, null, null);
+        CallbackSlot.Complete(udata, null, default);
+        CallbackSlot.Complete(udata, null, default);
         Assert.That(task.IsCompletedSuccessfully, Is.True);
     }
 
@@ -43,18 +42,23 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     {
         var first = Rent();
         var late = (ulong)first.Udata;
-        PendingCommand.Complete(late, null, null);
+        CallbackSlot.Complete(late, null, default);
         var second = Rent();
         var (isSame, task) = (ReferenceEquals(second, first), second.Task);
 
-        PendingCommand.Complete(late, null, null);
+        CallbackSlot.Complete(late, null, default);
         var ended = task.IsCompleted;
-        PendingCommand.Complete((ulong)second.Udata, null, null);
-        Assert.That((isSame, ended, task.IsCompletedSuccessfully), Is.EqualTo((true, false, true)));
+        CallbackSlot.Complete((ulong)second.Udata, null, default);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(isSame, Is.True);
+            Assert.That(ended, Is.False);
+            Assert.That(task.IsCompletedSuccessfully, Is.True);
+        }
     }
 
     [Test]
-    public void Complete_NumberNeverGiven_IsPassedOver() => Assert.That(() => PendingCommand.Complete(ulong.MaxValue, null, null), Throws.Nothing);
+    public void Complete_NumberNeverGiven_IsPassedOver() => Assert.That(() => CallbackSlot.Complete(ulong.MaxValue, null, default), Throws.Nothing);
 
     [Test]
     public void Abandon_ThenLateCompletion_IsPassedOver()
@@ -62,19 +66,18 @@ public sealed unsafe class PendingCommandTests : HandleFixture
         var before = AerospikeNative.LiveObjects;
         var command = Rent();
         var udata = (ulong)command.Udata;
-        command.Abandon();
-        PendingCommand.Complete(udata, null, null);
+        command.Abandon(new InvalidOperationException());
+        CallbackSlot.Complete(udata, null, default);
         Assert.That(AerospikeNative.LiveObjects, Is.EqualTo(before));
     }
 
-    // Of a type of its own, so that no other test's commands are used again.
-    private PendingAnswer<Nothing> Rent() =>
-        PendingAnswer<Nothing>.Rent(_client!, new Key("test", "tests", 1), "Test", new NothingReader(), CancellationToken.None); // set up
+    // Of a type of its own, so that no other test's commands come out of the pool.
+    private PendingCommand<Nothing> Rent() => PendingCommand<Nothing>.Rent(_client!, new NothingReader(), CancellationToken.None); // set up
 
     private readonly struct Nothing;
 
-    private sealed class NothingReader : AnswerReader<Nothing>
+    private sealed class NothingReader : ResponseReader<Nothing>
     {
-        protected override Nothing Read(as_record* record, Key key) => default;
+        protected override Nothing Read(NativeResponse response, in CommandScope command) => default;
     }
 }

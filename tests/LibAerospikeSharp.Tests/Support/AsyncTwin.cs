@@ -6,7 +6,7 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
 {
     public bool IsConnected => client.IsConnected;
 
-    public IReadOnlyList<string> NodeNames => client.NodeNames;
+    public IAerospikeCluster Cluster { get; } = new ClusterTwin(client.Cluster);
 
     public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
 
@@ -48,22 +48,12 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
 
     public bool Ping() => Wait(client.PingAsync());
 
-    public string Info(string command) => Wait(client.InfoAsync(command));
-
-    public IReadOnlyDictionary<string, string> InfoAll(string command) => Wait(client.InfoAllAsync(command));
-
     public void Dispose() => client.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public ValueTask DisposeAsync() => client.DisposeAsync();
 
     public Task<bool> PingAsync(CancellationToken cancellationToken = default) =>
         client.PingAsync(cancellationToken);
-
-    public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default) =>
-        client.InfoAsync(command, cancellationToken);
-
-    public Task<IReadOnlyDictionary<string, string>> InfoAllAsync(string command, CancellationToken cancellationToken = default) =>
-        client.InfoAllAsync(command, cancellationToken);
 
     public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.PutAsync(key, bins, policy, cancellationToken);
@@ -122,4 +112,18 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private sealed class ClusterTwin(IAerospikeCluster cluster) : IAerospikeCluster
+    {
+        public IReadOnlyList<string> NodeNames => cluster.NodeNames;
+
+        public string Info(string command) => Wait(cluster.InfoAsync(command));
+
+        public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default) => cluster.InfoAsync(command, cancellationToken);
+
+        public IReadOnlyDictionary<string, string> InfoAll(string command) => Wait(cluster.InfoAllAsync(command));
+
+        public Task<IReadOnlyDictionary<string, string>> InfoAllAsync(string command, CancellationToken cancellationToken = default) =>
+            cluster.InfoAllAsync(command, cancellationToken);
+    }
 }

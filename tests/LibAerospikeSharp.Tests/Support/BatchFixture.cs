@@ -5,7 +5,7 @@ namespace LibAerospikeSharp.Tests;
 public abstract class BatchFixture(CallStyle style) : ClientFixture(style)
 {
     /// <summary>Long enough for the largest batches on a busy machine.</summary>
-    protected static BatchPolicy Patient { get; } = new() { TotalTimeout = TimeSpan.FromSeconds(60) };
+    protected static BatchPolicy Patient { get; } = new() { TotalTimeout = Patience.Deadline };
 
     /// <summary>Keys of the running test's own, at which there are no records.</summary>
     protected Key[] FreshKeys(int count, string suffix = "")

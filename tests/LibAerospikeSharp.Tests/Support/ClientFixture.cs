@@ -10,22 +10,29 @@ public abstract class ClientFixture(CallStyle style) : HandleFixture
 {
     private IAerospikeClient? _client;
 
+    /// <summary>Which of each operation's twins the fixture goes through.</summary>
+    protected CallStyle Style => style;
+
     protected IAerospikeClient Client => _client ?? throw new InvalidOperationException("Not set up.");
 
     [OneTimeSetUp]
-    public void Connect() => _client = Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(TestTarget.Seeds) });
+    public void Connect() => _client = Connect(TestTarget.Seeds);
 
     // Runs before the base class counts the handles.
     [OneTimeTearDown]
     public void Disconnect() => _client?.Dispose();
 
-    /// <summary>A client of the fixture's style.</summary>
-    protected IAerospikeClient Connect(AerospikeClientOptions options) => style == CallStyle.Sync
-        ? AerospikeClient.Connect(options)
-        : new AsyncTwin(AerospikeClient.ConnectAsync(options with { UsesEventLoops = style == CallStyle.Async }).GetAwaiter().GetResult());
+    /// <summary>A client of the fixture's style, with <see cref="Patience"/> where the options don't say otherwise.</summary>
+    protected IAerospikeClient Connect(AerospikeClientOptions options)
+    {
+        var patient = Patience.WithPatience(options);
+        return style == CallStyle.Sync
+            ? AerospikeClient.Connect(patient)
+            : new AsyncTwin(AerospikeClient.ConnectAsync(patient with { UsesEventLoops = style == CallStyle.Async }).GetAwaiter().GetResult());
+    }
 
     /// <summary>A client of the fixture's style.</summary>
-    protected IAerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) });
+    protected IAerospikeClient Connect(string seeds) => Connect(Patience.Options(seeds));
 
     /// <summary>A key of the running test's own, at which there is no record.</summary>
     protected Key FreshKey(string suffix = "")

@@ -23,7 +23,7 @@ internal static class Repository
     /// <summary>A program of the tests, built in the same configuration.</summary>
     public static string Built(string project) => Path.Combine(Root, "tests", project, "bin", Configuration, "net10.0", $"{project}.dll");
 
-    /// <summary>Runs a program to its end, within a minute.</summary>
+    /// <summary>Runs a program to its end, within some minutes.</summary>
     public static (int ExitCode, string Output) Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
@@ -35,10 +35,10 @@ internal static class Repository
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(1)))
+        if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end within a minute.");
+            throw new TimeoutException($"{program} did not end within five minutes.");
         }
 
         return (process.ExitCode, output.Result + error.Result);

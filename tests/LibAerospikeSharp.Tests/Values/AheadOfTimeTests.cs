@@ -1,4 +1,3 @@
-using LibAerospikeSharp.Values.MsgPack;
 using System.Collections;
 using System.Collections.ObjectModel;
 using NUnit.Framework;
@@ -30,7 +29,11 @@ public sealed class AheadOfTimeTests
     public void Find_PairsOfRareTypesAheadOfTime_AreRefusedWithAdvice()
     {
         var (writer, hint) = CollectionWriter.Find(typeof(KeyValuePair<DayOfWeek, Guid>[]), dynamic: false);
-        Assert.That((writer, hint), Is.EqualTo(((CollectionWriter?)null, " This program is compiled ahead of time: use a Dictionary.")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(writer, Is.Null);
+            Assert.That(hint, Is.EqualTo(" This program is compiled ahead of time: use a Dictionary."));
+        }
     }
 
     private static byte[] Write(CollectionWriter? collectionWriter, object collection)

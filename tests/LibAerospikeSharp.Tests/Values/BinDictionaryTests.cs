@@ -53,14 +53,22 @@ public sealed class BinDictionaryTests(int count)
     public void TryGetValue_LastName_GivesItsValue()
     {
         var found = Dictionary.TryGetValue(LastName, out var value);
-        Assert.That((found, value), Is.EqualTo((true, (object)(count - 1L))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.True);
+            Assert.That(value, Is.EqualTo(count - 1L));
+        }
     }
 
     [Test]
     public void TryGetValue_Absent_GivesNothing()
     {
         var found = Dictionary.TryGetValue("absent", out var value);
-        Assert.That((found, value), Is.EqualTo((false, (object?)null)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.False);
+            Assert.That(value, Is.Null);
+        }
     }
 
     [Test]

@@ -100,7 +100,11 @@ public sealed class CollectionGetTests
     public void TryGet_AbsentList_GivesNull()
     {
         var found = Scalar(1).TryGet<List<int>>("absent", out var list);
-        Assert.That((found, list), Is.EqualTo((false, (List<int>?)null)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.False);
+            Assert.That(list, Is.Null);
+        }
     }
 
     [Test]

@@ -21,7 +21,12 @@ public sealed class KeyTests
     public void Constructor_String_KeepsAllParts()
     {
         var key = new Key("test", "demo", "user1");
-        Assert.That((key.Namespace, key.Set, key.UserKey), Is.EqualTo(("test", "demo", (Value)"user1")));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(key.Namespace, Is.EqualTo("test"));
+            Assert.That(key.Set, Is.EqualTo("demo"));
+            Assert.That(key.UserKey, Is.EqualTo((Value)"user1"));
+        }
     }
 
     [TestCase(0)]

@@ -129,14 +129,22 @@ public sealed class RecordGetTests
     public void TryGet_BinThere_GivesTheValue()
     {
         var found = Make(5).TryGet<int>("data", out var value);
-        Assert.That((found, value), Is.EqualTo((true, 5)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.True);
+            Assert.That(value, Is.EqualTo(5));
+        }
     }
 
     [Test]
     public void TryGet_BinAbsent_GivesTheDefault()
     {
         var found = Make(5).TryGet<int>("absent", out var value);
-        Assert.That((found, value), Is.EqualTo((false, 0)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.False);
+            Assert.That(value, Is.Zero);
+        }
     }
 
     [Test]

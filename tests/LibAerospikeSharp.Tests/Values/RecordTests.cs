@@ -47,7 +47,12 @@ public sealed class RecordTests
 
         var (key, header, bins) = record;
 
-        Assert.That((key, header, bins), Is.EqualTo((s_key, new RecordHeader(7, TimeSpan.FromSeconds(9)), record.Bins)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(key, Is.EqualTo(s_key));
+            Assert.That(header, Is.EqualTo(new RecordHeader(7, TimeSpan.FromSeconds(9))));
+            Assert.That(bins, Is.EqualTo(record.Bins));
+        }
     }
 
     [Test]

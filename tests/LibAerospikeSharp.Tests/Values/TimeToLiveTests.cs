@@ -22,14 +22,26 @@ public sealed class TimeToLiveTests
     ];
 
     [TestCaseSource(nameof(Codes))]
-    public void Code_OfEachKind_IsTheProtocols(TimeToLive value, uint code, string text) =>
-        Assert.That((value.Code, value.ToString()), Is.EqualTo((code, text)));
+    public void Code_OfEachKind_IsTheProtocols(TimeToLive value, uint code, string text)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(value.Code, Is.EqualTo(code));
+            Assert.That(value.ToString(), Is.EqualTo(text));
+        }
+    }
 
     [TestCaseSource(nameof(Refused))]
     public void FromTimeSpan_NoWholeSecondsOrOutOfRange_IsRefused(TimeSpan time) =>
         Assert.That(() => TimeToLive.FromTimeSpan(time), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("NeverExpire"));
 
     [Test]
-    public void Equality_SameMeaning_IsEqual() =>
-        Assert.That((TimeToLive.FromTimeSpan(TimeSpan.FromMinutes(1)) == TimeSpan.FromSeconds(60), TimeToLive.NeverExpire != TimeToLive.DontUpdate), Is.EqualTo((true, true)));
+    public void Equality_SameMeaning_IsEqual()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(TimeToLive.FromTimeSpan(TimeSpan.FromMinutes(1)) == TimeSpan.FromSeconds(60), Is.True);
+            Assert.That(TimeToLive.NeverExpire != TimeToLive.DontUpdate, Is.True);
+        }
+    }
 }

@@ -45,7 +45,14 @@ public sealed class ValueEqualityTests
     public void GetHashCode_SameContent_IsTheSame(Value left, Value right) => Assert.That(left.GetHashCode(), Is.EqualTo(right.GetHashCode()));
 
     [TestCaseSource(nameof(Equal))]
-    public void Operators_SameContent_Agree(Value left, Value right) => Assert.That((left == right, left != right), Is.EqualTo((true, false)));
+    public void Operators_SameContent_Agree(Value left, Value right)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(left == right, Is.True);
+            Assert.That(left != right, Is.False);
+        }
+    }
 
     [TestCaseSource(nameof(Equal))]
     public void Equals_SameContentAsObject_IsTrue(Value left, Value right) => Assert.That(left.Equals((object)right), Is.True);
@@ -54,7 +61,14 @@ public sealed class ValueEqualityTests
     public void Equals_OtherContent_IsFalse(Value left, Value right) => Assert.That(left.Equals(right), Is.False);
 
     [TestCaseSource(nameof(Different))]
-    public void Operators_OtherContent_Agree(Value left, Value right) => Assert.That((left == right, left != right), Is.EqualTo((false, true)));
+    public void Operators_OtherContent_Agree(Value left, Value right)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(left == right, Is.False);
+            Assert.That(left != right, Is.True);
+        }
+    }
 
     [Test]
     public void Equals_AnotherType_IsFalse() => Assert.That(((Value)5L).Equals((object)5L), Is.False);

@@ -31,7 +31,11 @@ public sealed class ValueRefusalTests
     public void TryFromObject_UnsupportedType_GivesNoValue()
     {
         var done = Value.TryFromObject(1.5m, out var value, out _);
-        Assert.That((done, value), Is.EqualTo((false, default(Value))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(done, Is.False);
+            Assert.That(value, Is.EqualTo(default(Value)));
+        }
     }
 
     [Test]

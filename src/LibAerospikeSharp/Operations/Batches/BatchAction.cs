@@ -28,7 +28,7 @@ internal sealed class BatchAction
     public Operation[] Operations { get; }
 
     /// <summary>What the server answers: for each operation where one writes, unless all bins are read, too.</summary>
-    public OperationAnswer Answer { get; private init; }
+    public RespondMode Mode { get; private init; }
 
     /// <exception cref="ArgumentException">The names can't be sent.</exception>
     public static BatchAction ReadBins(ReadOnlySpan<string> bins)
@@ -59,14 +59,14 @@ internal sealed class BatchAction
         {
             return (traits & OperationTraits.IsSent) == 0
                 ? ReadHeader
-                : new BatchAction(BatchActionKind.ReadOperations, operations: copy) { Answer = OperationAnswer.Reads };
+                : new BatchAction(BatchActionKind.ReadOperations, operations: copy) { Mode = RespondMode.Reads };
         }
 
-        var reads = Array.Exists(copy, operation => operation.Kind is OperationKind.Read or OperationKind.ReadAll);
+        var reads = (traits & OperationTraits.Reads) != 0;
         var answersAll = (traits & OperationTraits.ReadsAll) == 0;
         return new BatchAction(BatchActionKind.WriteOperations, operations: copy)
         {
-            Answer = !reads ? OperationAnswer.None : answersAll ? OperationAnswer.All : OperationAnswer.Reads,
+            Mode = !reads ? RespondMode.None : answersAll ? RespondMode.All : RespondMode.Reads,
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed class BatchAction
     /// <summary>The action as it is at this moment, for calls that send it later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     public BatchAction Snapshot() => Array.Exists(Operations, operation => ValueSnapshot.IsNeeded(operation.Bin))
-        ? new BatchAction(Kind, operations: Operation.SnapshotOf(Operations)) { Answer = Answer }
+        ? new BatchAction(Kind, operations: Operation.SnapshotOf(Operations)) { Mode = Mode }
         : this;
 
     public override string ToString() => Kind.ToString();

@@ -36,19 +36,14 @@ internal sealed unsafe class BatchRequest
 
     public int Count => _shared is null ? _entries.Length : _keys.Length;
 
-    /// <summary>Whether a row writes.</summary>
+    /// <summary>Whether a record is written.</summary>
     public bool HasWrite { get; }
 
-    public Key KeyOf(int row) => _shared is null ? _entries[row].Key : _keys[row];
+    public Key KeyOf(int index) => _shared is null ? _entries[index].Key : _keys[index];
 
-    public BatchAction ActionOf(int row) => _shared ?? _entries[row].Action;
+    public BatchAction ActionOf(int index) => _shared ?? _entries[index].Action;
 
-    public CommandPolicy? PolicyOf(int row) => _shared is null ? _entries[row].RowPolicy : null;
-
-    /// <summary>Whether libaerospike would need more stack for a row, sent alone, than a thread may have.</summary>
-    public bool HasManyOperations(int limit) => _shared is { } action
-        ? action.Operations.Length > limit
-        : Array.Exists(_entries, entry => entry.Action.Operations.Length > limit);
+    public CommandPolicy? PolicyOf(int index) => _shared is null ? _entries[index].RowPolicy : null;
 
     /// <summary>The rows as they are at this moment, for calls that send them later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
@@ -65,15 +60,15 @@ internal sealed unsafe class BatchRequest
         }
 
         var entries = new BatchEntry[_entries.Length];
-        for (var row = 0; row < entries.Length; row++)
+        for (var index = 0; index < entries.Length; index++)
         {
             try
             {
-                entries[row] = _entries[row].Snapshot();
+                entries[index] = _entries[index].Snapshot();
             }
             catch (ArgumentException e)
             {
-                throw Refusal(row, e);
+                throw Refusal(index, e);
             }
         }
 
@@ -81,20 +76,20 @@ internal sealed unsafe class BatchRequest
     }
 
     /// <summary>Refuses what can't be sent, before anything is.</summary>
-    /// <param name="from">The first row to look at.</param>
-    /// <exception cref="ArgumentException">A row can't be sent.</exception>
+    /// <param name="from">The place of the first record to look at.</param>
+    /// <exception cref="ArgumentException">A record can't be sent.</exception>
     public void Check(int from)
     {
         var stack = stackalloc byte[Scratch.StackSize];
         BatchAction? last = null;
-        for (var row = from; row < Count; row++)
+        for (var index = from; index < Count; index++)
         {
-            var action = ActionOf(row);
+            var action = ActionOf(index);
             if (!ReferenceEquals(action, last) && action.Operations.Length > 0)
             {
                 using var scratch = new Scratch(stack);
                 as_operations target;
-                WriteOperations(row, &target, scratch);
+                WriteOperations(index, &target, scratch);
             }
 
             last = action;
@@ -104,24 +99,25 @@ internal sealed unsafe class BatchRequest
     /// <summary>Writes a row's operations.</summary>
     /// <returns>The bytes of the values.</returns>
     /// <exception cref="ArgumentException">They can't be sent.</exception>
-    public long WriteOperations(int row, as_operations* target, Scratch scratch)
+    public long WriteOperations(int index, as_operations* target, Scratch scratch)
     {
         try
         {
-            OperationsWriter.Write(ActionOf(row).Operations, target, scratch, out var bytes);
+            OperationsWriter.Write(ActionOf(index).Operations, target, scratch, out var bytes);
             return bytes;
         }
         catch (ArgumentException e) when (_shared is null)
         {
-            throw Refusal(row, e);
+            throw Refusal(index, e);
         }
     }
 
-    public override string ToString() => $"{Operation} of {Count} records";
+    /// <summary>What the batch is applied to, for exceptions.</summary>
+    public override string ToString() => $"{Count} records";
 
     // It is the parameter of the user's call.
-    private ArgumentException Refusal(int row, ArgumentException cause, string parameter = "entries") =>
-        new($"The entry at index {row}, of {KeyOf(row)}: {cause.Message}", parameter, cause);
+    private ArgumentException Refusal(int index, ArgumentException cause, string parameter = "entries") =>
+        new($"The entry at index {index}, of {KeyOf(index)}: {cause.Message}", parameter, cause);
 
     private static void Check<T>(T[] rows, string parameter)
         where T : class

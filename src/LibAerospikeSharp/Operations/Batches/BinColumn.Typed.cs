@@ -34,7 +34,7 @@ public sealed class BinColumn<T> : BinColumn
     private static bool IsInteger => typeof(T) == typeof(long) || typeof(T) == typeof(ulong) || typeof(T) == typeof(int) || typeof(T) == typeof(uint)
         || typeof(T) == typeof(short) || typeof(T) == typeof(ushort) || typeof(T) == typeof(byte) || typeof(T) == typeof(sbyte);
 
-    private protected override bool TryConvert(int row, ValueKind kind, long bits)
+    private protected override bool TryConvert(int index, ValueKind kind, long bits)
     {
         T value;
         switch (kind)
@@ -59,11 +59,11 @@ public sealed class BinColumn<T> : BinColumn
                 return false;
         }
 
-        _values.Span[row] = value;
+        _values.Span[index] = value;
         return true;
     }
 
-    private protected override void ClearValue(int row) => _values.Span[row] = default;
+    private protected override void ClearValue(int index) => _values.Span[index] = default;
 
     // The compiler keeps one of these branches for a T.
     private static bool TryNarrow(long number, out T value)

@@ -34,31 +34,31 @@ public abstract class BinColumn
     internal byte[] Utf8Name { get; }
 
     /// <summary>Puts a value in its place; <see langword="false"/> where the column's type can't hold it, and nothing was put.</summary>
-    /// <param name="row">The place.</param>
+    /// <param name="index">The place.</param>
     /// <param name="kind">The value's type.</param>
     /// <param name="bits">A boolean as 0 or 1, an integer, or the bits of a double.</param>
-    internal bool TrySet(int row, ValueKind kind, long bits)
+    internal bool TrySet(int index, ValueKind kind, long bits)
     {
-        var isSet = TryConvert(row, kind, bits);
+        var isSet = TryConvert(index, kind, bits);
         if (isSet && !_isPresent.IsEmpty)
         {
-            _isPresent.Span[row] = true;
+            _isPresent.Span[index] = true;
         }
 
         return isSet;
     }
 
     /// <summary>Leaves a place without a value.</summary>
-    internal void Clear(int row)
+    internal void Clear(int index)
     {
-        ClearValue(row);
+        ClearValue(index);
         if (!_isPresent.IsEmpty)
         {
-            _isPresent.Span[row] = false;
+            _isPresent.Span[index] = false;
         }
     }
 
-    private protected abstract bool TryConvert(int row, ValueKind kind, long bits);
+    private protected abstract bool TryConvert(int index, ValueKind kind, long bits);
 
-    private protected abstract void ClearValue(int row);
+    private protected abstract void ClearValue(int index);
 }

@@ -35,34 +35,34 @@ internal sealed unsafe class ColumnsSink : BatchSink
     /// <summary>How many rows succeeded.</summary>
     public int Succeeded { get; private set; }
 
-    public override void Take(int row, Key key, BatchAction action, as_record* record)
+    public override void Succeed(int index, Key key, BatchAction action, as_record* record)
     {
         var bins = new ReadOnlySpan<as_bin>(record->bins.entries, record->bins.size);
         var next = 0;
         var fits = true;
         foreach (var column in _columns)
         {
-            column.Clear(row);
+            column.Clear(index);
             var place = IndexOf(bins, column, next);
             if (place >= 0)
             {
-                fits &= TrySet(row, bins[place].valuep, column);
+                fits &= TrySet(index, bins[place].valuep, column);
                 next = place + 1;
             }
         }
 
-        Set(row, fits ? ResultCode.Ok : ResultCode.BinIncompatibleType);
+        Set(index, fits ? ResultCode.Ok : ResultCode.BinIncompatibleType);
         Succeeded += fits ? 1 : 0;
     }
 
-    public override void Fail(int row, Key key, ResultCode code, bool inDoubt, string? detail)
+    public override void Fail(int index, Key key, ResultCode code, bool inDoubt, string? detail)
     {
         foreach (var column in _columns)
         {
-            column.Clear(row);
+            column.Clear(index);
         }
 
-        Set(row, code);
+        Set(index, code);
     }
 
     // The server answers in the order asked for, and leaves out bins that are not there.
@@ -91,20 +91,20 @@ internal sealed unsafe class ColumnsSink : BatchSink
         return MemoryMarshal.AsBytes(name).StartsWith(expected) && name[expected.Length] == 0;
     }
 
-    private static bool TrySet(int row, as_bin_value* value, BinColumn column) => (as_val_type_e)value->nil.type switch
+    private static bool TrySet(int index, as_bin_value* value, BinColumn column) => (as_val_type_e)value->nil.type switch
     {
-        as_val_type_e.AS_BOOLEAN => column.TrySet(row, ValueKind.Boolean, value->boolean.value),
-        as_val_type_e.AS_INTEGER => column.TrySet(row, ValueKind.Integer, value->integer.value),
-        as_val_type_e.AS_DOUBLE => column.TrySet(row, ValueKind.Double, BitConverter.DoubleToInt64Bits(value->dbl.value)),
+        as_val_type_e.AS_BOOLEAN => column.TrySet(index, ValueKind.Boolean, value->boolean.value),
+        as_val_type_e.AS_INTEGER => column.TrySet(index, ValueKind.Integer, value->integer.value),
+        as_val_type_e.AS_DOUBLE => column.TrySet(index, ValueKind.Double, BitConverter.DoubleToInt64Bits(value->dbl.value)),
         as_val_type_e.AS_NIL => true,
         _ => false,
     };
 
-    private void Set(int row, ResultCode code)
+    private void Set(int index, ResultCode code)
     {
         if (!_resultCodes.IsEmpty)
         {
-            _resultCodes.Span[row] = code;
+            _resultCodes.Span[index] = code;
         }
     }
 }

@@ -3,7 +3,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>Makes a <see cref="BatchRecord"/> of each row.</summary>
+/// <summary>Makes a <see cref="BatchRecord"/> of each record.</summary>
 /// <param name="count">How many rows there are.</param>
 /// <param name="operation">For exceptions.</param>
 internal sealed unsafe class RecordsSink(int count, string operation) : BatchSink
@@ -13,17 +13,17 @@ internal sealed unsafe class RecordsSink(int count, string operation) : BatchSin
 
     public BatchResults Results => new(_records);
 
-    public override void Take(int row, Key key, BatchAction action, as_record* record) =>
-        _records[row] = new BatchRecord(key, Read(key, action, record), operation);
+    public override void Succeed(int index, Key key, BatchAction action, as_record* record) =>
+        _records[index] = new BatchRecord(key, Read(key, action, record), operation);
 
-    public override void Fail(int row, Key key, ResultCode code, bool inDoubt, string? detail) =>
-        _records[row] = new BatchRecord(key, operation, code, inDoubt, detail);
+    public override void Fail(int index, Key key, ResultCode code, bool inDoubt, string? detail) =>
+        _records[index] = new BatchRecord(key, operation, code, inDoubt, detail);
 
     private Record? Read(Key key, BatchAction action, as_record* record) => action switch
     {
         { Kind: BatchActionKind.Remove } => null,
-        { Kind: BatchActionKind.WriteOperations, Answer: OperationAnswer.None } => new Record(key, RecordReader.ReadHeader(record), []),
+        { Kind: BatchActionKind.WriteOperations, Mode: RespondMode.None } => new Record(key, RecordReader.ReadHeader(record), []),
         { Operations.Length: 0 } => RecordReader.Read(record, key, names: _names),
-        _ => OperationsReader.ToRecord(RecordReader.Read(record, key, action.HasWrite, _names), action.Operations, action.Answer),
+        _ => OperationsReader.ToRecord(RecordReader.Read(record, key, action.HasWrite, _names), action.Operations, action.Mode),
     };
 }

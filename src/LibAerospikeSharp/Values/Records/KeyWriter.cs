@@ -6,6 +6,15 @@ namespace LibAerospikeSharp.Values.Records;
 internal static unsafe class KeyWriter
 {
     /// <param name="key">The key.</param>
+    /// <param name="scratch">Holds the as_key and what it points to.</param>
+    public static as_key* Write(Key key, Scratch scratch)
+    {
+        var target = scratch.Allocate<as_key>();
+        Write(key, target, scratch);
+        return target;
+    }
+
+    /// <param name="key">The key.</param>
     /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
     /// <param name="scratch">Holds what the as_key points to.</param>
     public static void Write(Key key, as_key* target, Scratch scratch)

@@ -103,9 +103,11 @@ public sealed class BatchEntryTests
     public void Policy_NoneOrOfARow_IsTaken()
     {
         var policy = new WritePolicy { SendKey = true, TimeToLive = TimeSpan.FromSeconds(5), DurableDelete = false };
-        Assert.That(
-            (new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = policy }.Policy, new BatchRemoveEntry(s_key) { Policy = null }.Policy),
-            Is.EqualTo((policy, (WritePolicy?)null)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = policy }.Policy, Is.EqualTo(policy));
+            Assert.That(new BatchRemoveEntry(s_key) { Policy = null }.Policy, Is.Null);
+        }
     }
 
     [Test]

@@ -26,7 +26,11 @@ public sealed class BinColumnTests
     [TestCaseSource(nameof(Numbers))]
     public void TrySet_Integers_TakesThoseThatFit(Func<long, (bool IsSet, long Value)> set, long smallest, long largest, long? below, long? above)
     {
-        Assert.That((set(smallest), set(largest)), Is.EqualTo(((true, smallest), (true, largest))));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(set(smallest), Is.EqualTo((true, smallest)));
+            Assert.That(set(largest), Is.EqualTo((true, largest)));
+        }
         foreach (var outside in new[] { below, above }.OfType<long>())
         {
             Assert.That(set(outside), Is.EqualTo((false, 0L)));

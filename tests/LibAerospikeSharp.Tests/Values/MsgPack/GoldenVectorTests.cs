@@ -1,4 +1,3 @@
-using LibAerospikeSharp.Values.MsgPack;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Values.MsgPack;

@@ -1,4 +1,3 @@
-using LibAerospikeSharp.Values.MsgPack;
 namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>Messages of every form that msgpack has in the server's dialect, and what must hold of any bytes.</summary>

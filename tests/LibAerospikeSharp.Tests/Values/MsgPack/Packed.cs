@@ -1,4 +1,3 @@
-using LibAerospikeSharp.Values.MsgPack;
 namespace LibAerospikeSharp.Tests.Values.MsgPack;
 
 /// <summary>Values as msgpack and back.</summary>

@@ -2,7 +2,7 @@ using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Tests.Policies;
 using NUnit.Framework;
 
-namespace LibAerospikeSharp.Tests.Operations.Batches;
+namespace LibAerospikeSharp.Tests.Commands.Batches;
 
 /// <summary>Rows for whose partition there is no node, which no server of the tests can bring about.</summary>
 public sealed unsafe class InvalidNodeTests : HandleFixture
@@ -18,9 +18,9 @@ public sealed unsafe class InvalidNodeTests : HandleFixture
         for (; !run.IsOver; calls++)
         {
             using var batch = run.Write(client.Pointer);
-            batch.RowAt(0)->result = batch.RowAt(1)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+            batch.RecordAt(0)->result = batch.RecordAt(1)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
             batch.Status = as_status.AEROSPIKE_BATCH_FAILED;
-            run.Take(batch);
+            run.Process(batch);
         }
 
         Assert.That(calls, Is.EqualTo(3));
@@ -35,18 +35,23 @@ public sealed unsafe class InvalidNodeTests : HandleFixture
         var run = new BatchRun(new BatchRequest("BatchRead", _keys, BatchAction.ReadHeader), sink, new BatchPolicy { MaxRetries = 1 }, new BatchPolicy());
         using (var first = run.Write(client.Pointer))
         {
-            first.RowAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
-            first.RowAt(1)->result = as_status.AEROSPIKE_OK;
+            first.RecordAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+            first.RecordAt(1)->result = as_status.AEROSPIKE_OK;
             first.Status = as_status.AEROSPIKE_BATCH_FAILED;
-            run.Take(first);
+            run.Process(first);
         }
 
         using var second = run.Write(client.Pointer);
         Assert.That(second.Count, Is.EqualTo(1));
-        second.RowAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
+        second.RecordAt(0)->result = as_status.AEROSPIKE_ERR_INVALID_NODE;
         second.Status = as_status.AEROSPIKE_BATCH_FAILED;
-        run.Take(second);
-        Assert.That((run.IsOver, sink.Results[0].ResultCode, sink.Results[1].ResultCode), Is.EqualTo((true, ResultCode.InvalidNode, ResultCode.Ok)));
+        run.Process(second);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.IsOver, Is.True);
+            Assert.That(sink.Results[0].ResultCode, Is.EqualTo(ResultCode.InvalidNode));
+            Assert.That(sink.Results[1].ResultCode, Is.EqualTo(ResultCode.Ok));
+        }
         Assert.That(run.ThrowIfFailed, Throws.Nothing);
     }
 }

@@ -1,0 +1,255 @@
+using LibAerospikeSharp.Errors;
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations.Batches;
+
+namespace LibAerospikeSharp.Commands.Batches;
+
+/// <summary>
+/// A batch in flight: in one call of libaerospike or several, and in further rounds for records that are sent again. Whoever runs
+/// it waits for <see cref="Pause"/>, writes the next call, makes it, and has its results processed, until <see cref="IsOver"/>.
+/// </summary>
+/// <param name="request">All records.</param>
+/// <param name="sink">Takes the results.</param>
+/// <param name="policy">The caller's policy.</param>
+/// <param name="defaults">The client's.</param>
+internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, BatchPolicy? policy, BatchPolicy defaults)
+{
+    private const int DefaultMaxKeysPerCall = 5000;
+
+    private readonly int _maxKeysPerCall = policy?.MaxKeysPerCall ?? defaults.MaxKeysPerCall ?? DefaultMaxKeysPerCall;
+    private readonly bool? _sendKey = policy?.SendKey ?? defaults.SendKey;
+    private readonly List<int> _toRetry = [];
+    private readonly HashSet<int> _inDoubt = [];
+
+    private BatchRetries _retries = new(policy, defaults);
+    private int[]? _indexes; // of this round; none in the first, which has all records
+    private int _next;
+    private bool _respondsAll = true;
+    private bool _isChecked;
+    private bool _hasResponse;
+    private (ResultCode Code, string Detail)? _failure;
+
+    public bool IsOver { get; private set; } = request.Count == 0;
+
+    /// <summary>How long to wait before the next call.</summary>
+    public TimeSpan Pause { get; private set; }
+
+    public BatchRequest Request { get; private set; } = request;
+
+    private int RoundCount => _indexes?.Length ?? Request.Count;
+
+    /// <summary>Copies the values that the caller may change before they are sent: blobs, lists and maps.</summary>
+    /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
+    public void SnapshotValues() => Request = Request.Snapshot();
+
+    /// <summary>Writes the next call, which the caller disposes.</summary>
+    /// <param name="client">Whose defaults count.</param>
+    /// <exception cref="ArgumentException">A record can't be sent. Nothing was.</exception>
+    public NativeBatch Write(aerospike* client)
+    {
+        var batch = new NativeBatch(Math.Min(_maxKeysPerCall, RoundCount - _next));
+        try
+        {
+            var native = batch.WritePolicy(policy, !Request.HasWrite, client);
+            _respondsAll = native->respond_all_keys != 0;
+            _retries.DisableNativeRetries(native, Request.HasWrite);
+            for (var place = _next; batch.HasRoom && batch.TryAdd(Request, IndexAt(place), _sendKey, client); place++)
+            {
+            }
+
+            if (!_isChecked)
+            {
+                Request.Check(from: batch.Count);
+                _isChecked = true;
+            }
+
+            return batch;
+        }
+        catch
+        {
+            batch.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Processes the results of the last call, and decides what comes next.</summary>
+    public void Process(NativeBatch batch)
+    {
+        var code = batch.ResultCode;
+        var (unanswered, detail) = Unanswered(batch, code);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var index = IndexAt(_next + i);
+            if (batch.IsLeaked)
+            {
+                Fail(index, unanswered, inDoubt: Request.ActionOf(index).HasWrite, detail);
+            }
+            else
+            {
+                ProcessRecord(index, batch.RecordAt(i), unanswered, detail);
+            }
+        }
+
+        if (unanswered != ResultCode.NoResponse)
+        {
+            _failure ??= (unanswered, detail ?? "");
+        }
+
+        _next += batch.Count;
+        MoveNext(code);
+    }
+
+    /// <summary>Ends the batch because no further call can be made. The rest of it is not sent.</summary>
+    /// <returns>Whether there was a response to any record before.</returns>
+    public bool Stop(string reason)
+    {
+        SkipRest(ResultCode.ClientAbort, $"Not sent: {reason}.");
+        return _hasResponse;
+    }
+
+    /// <exception cref="AerospikeException">The batch failed as a whole: there was no response to any record.</exception>
+    public void ThrowIfFailed()
+    {
+        if (_failure is var (code, detail) && !_hasResponse)
+        {
+            throw NativeError.ToException(code, $"{Request.Operation} of {Request}", detail, inDoubt: _inDoubt.Count > 0);
+        }
+    }
+
+    /// <summary>
+    /// The code for records that the server did not respond to: the call's error, or <see cref="ResultCode.NoResponse"/> where
+    /// that error belongs to another record, at which the server stopped.
+    /// </summary>
+    private (ResultCode Code, string? Detail) Unanswered(NativeBatch batch, ResultCode code)
+    {
+        if (code is ResultCode.Ok or ResultCode.BatchFailed)
+        {
+            return (ResultCode.NoResponse, null);
+        }
+
+        for (var i = 0; !_respondsAll && !batch.IsLeaked && i < batch.Count; i++)
+        {
+            if (batch.RecordAt(i)->result == (as_status)code)
+            {
+                return (ResultCode.NoResponse, null);
+            }
+        }
+
+        return (code, NativeError.Message(batch.Error));
+    }
+
+    private void ProcessRecord(int index, as_batch_read_record* native, ResultCode unanswered, string? detail)
+    {
+        var code = (ResultCode)native->result;
+        switch (code)
+        {
+            case ResultCode.Ok:
+                _hasResponse = true;
+                Succeed(index, &native->record);
+                break;
+
+            case ResultCode.NoResponse:
+                // The server stopped at another record, and may have been carrying out this one, too.
+                var isUnknown = unanswered == ResultCode.NoResponse && native->has_write != 0;
+                FailUnanswered(index, unanswered, inDoubt: isUnknown || native->in_doubt != 0, detail);
+                break;
+
+            case ResultCode.InvalidNode:
+                // No node has its partition, so it was not sent.
+                _failure ??= (code, "");
+                FailUnanswered(index, code, inDoubt: false, detail: null);
+                break;
+
+            default:
+                // For single records libaerospike itself says that a timeout leaves the write in doubt.
+                _hasResponse = true;
+                var inDoubt = Fail(index, code, native->in_doubt != 0 || (code == ResultCode.Timeout && native->has_write != 0), detail: null);
+                if (_retries.RetriesRecord(code, inDoubt))
+                {
+                    _toRetry.Add(index);
+                }
+
+                break;
+        }
+    }
+
+    private void FailUnanswered(int index, ResultCode code, bool inDoubt, string? detail)
+    {
+        Fail(index, code, inDoubt, detail);
+        if (_retries.RetriesCall(code))
+        {
+            _toRetry.Add(index);
+        }
+    }
+
+    private void Succeed(int index, as_record* record)
+    {
+        try
+        {
+            sink.Succeed(index, Request.KeyOf(index), Request.ActionOf(index), record);
+        }
+        catch (AerospikeException e)
+        {
+            sink.Fail(index, Request.KeyOf(index), e.ResultCode, e.InDoubt, e.Message);
+        }
+    }
+
+    /// <returns>Whether the record is in doubt, because of an earlier attempt, too.</returns>
+    private bool Fail(int index, ResultCode code, bool inDoubt, string? detail)
+    {
+        if (inDoubt)
+        {
+            _inDoubt.Add(index);
+        }
+
+        inDoubt = _inDoubt.Contains(index);
+        sink.Fail(index, Request.KeyOf(index), code, inDoubt, detail);
+        return inDoubt;
+    }
+
+    private int IndexAt(int place) => _indexes is null ? place : _indexes[place];
+
+    /// <param name="code">The result of the call before.</param>
+    private void MoveNext(ResultCode code)
+    {
+        Pause = TimeSpan.Zero;
+        var isTimeOver = _retries.IsTimeOver(code);
+        if (_next == RoundCount)
+        {
+            IsOver = isTimeOver || !TryNextRound();
+        }
+        else if (code != ResultCode.Ok && !_respondsAll)
+        {
+            SkipRest(ResultCode.NoResponse, "Not sent: the batch had stopped at a record that failed.");
+        }
+        else if (isTimeOver)
+        {
+            SkipRest(ResultCode.Timeout, "Not sent: the batch's total timeout had expired.");
+        }
+    }
+
+    private bool TryNextRound()
+    {
+        if (_toRetry.Count == 0 || !_retries.TryNextRound(out var pause))
+        {
+            return false;
+        }
+
+        Pause = pause;
+        _indexes = [.. _toRetry];
+        _toRetry.Clear();
+        _next = 0;
+        return true;
+    }
+
+    /// <summary>Ends the batch. Records of the first round that are left were not sent; those of later rounds keep their results.</summary>
+    private void SkipRest(ResultCode code, string detail)
+    {
+        for (; _indexes is null && _next < RoundCount; _next++)
+        {
+            Fail(IndexAt(_next), code, inDoubt: false, detail);
+        }
+
+        IsOver = true;
+    }
+}

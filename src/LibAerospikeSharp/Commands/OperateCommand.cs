@@ -1,0 +1,67 @@
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Operations;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
+
+namespace LibAerospikeSharp.Commands;
+
+/// <summary>Carries out operations on a record.</summary>
+/// <param name="name">The method that the user called.</param>
+/// <param name="key">The record's key.</param>
+/// <param name="operations">The operations.</param>
+/// <param name="policy">How they are carried out.</param>
+/// <param name="mode">What the server responds.</param>
+/// <param name="timeToLive">Overrides the policy's time to live. Default: the policy's.</param>
+internal unsafe ref struct OperateCommand(
+    string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode, TimeToLive timeToLive = default) : ICommand
+{
+    private readonly ReadOnlySpan<Operation> _all = operations;
+
+    private as_key* _key;
+    private as_operations* _operations;
+    private as_policy_operate* _policy;
+    private as_policy_read* _headerPolicy;
+
+    public readonly string Name => name;
+
+    public readonly Key Key => key;
+
+    public readonly bool NeedsLargeStack => _all.Length > LargeStack.SmallCallLimit;
+
+    public void Write(aerospike* client, Scratch scratch)
+    {
+        _key = KeyWriter.Write(key, scratch);
+        _operations = scratch.Allocate<as_operations>();
+        var traits = OperationsWriter.Write(_all, _operations, scratch);
+        _operations->gen = PolicyWriter.Generation(policy);
+        _operations->ttl = timeToLive.Code;
+        _policy = PolicyWriter.Operate(policy, isRead: !traits.HasFlag(OperationTraits.Writes), client, scratch);
+        _policy->respond_all_ops = mode == RespondMode.All ? (byte)1 : (byte)0;
+        _headerPolicy = traits.HasFlag(OperationTraits.IsSent) ? null : PolicyWriter.Read(_policy, client, scratch);
+    }
+
+    public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
+    {
+        as_record* record = null;
+        var target = mode == RespondMode.None ? null : &record;
+
+        // The server refuses to carry out no operation at all; the header comes with any read.
+        var status = (slot, _headerPolicy == null) switch
+        {
+            (null, true) => NativeMethods.aerospike_key_operate(client, error, _policy, _key, _operations, target),
+            (null, false) => NativeMethods.aerospike_key_exists(client, error, _headerPolicy, _key, target),
+            (_, true) => NativeMethods.aerospike_key_operate_async(client, error, _policy, _key, _operations, Listeners.Record, slot.Udata, null, null),
+            (_, false) => NativeMethods.aerospike_key_exists_async(client, error, _headerPolicy, _key, Listeners.Record, slot.Udata, null, null),
+        };
+        response = NativeResponse.Of(record);
+        return status;
+    }
+
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    {
+        var (copiedName, copiedKey, copiedPolicy, copiedMode, copiedTime) = (name, key, policy, mode, timeToLive);
+        var copied = Operation.SnapshotOf(_all);
+        return () => executor.Execute(new OperateCommand(copiedName, copiedKey, copied, copiedPolicy, copiedMode, copiedTime), reader);
+    }
+}

@@ -1,0 +1,45 @@
+using LibAerospikeSharp.Interop;
+using LibAerospikeSharp.Policies;
+using LibAerospikeSharp.Runtime;
+using LibAerospikeSharp.Values.Records;
+
+namespace LibAerospikeSharp.Commands;
+
+/// <summary>Writes bins of a record.</summary>
+internal unsafe ref struct PutCommand(string name, Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy) : ICommand
+{
+    private readonly ReadOnlySpan<Bin> _bins = bins;
+
+    private as_key* _key;
+    private as_record* _record;
+    private as_policy_write* _policy;
+
+    public readonly string Name => name;
+
+    public readonly Key Key => key;
+
+    public readonly bool NeedsLargeStack => _bins.Length > LargeStack.SmallCallLimit;
+
+    public void Write(aerospike* client, Scratch scratch)
+    {
+        _key = KeyWriter.Write(key, scratch);
+        _record = scratch.Allocate<as_record>();
+        RecordWriter.Write(_bins, _record, scratch);
+        _record->gen = PolicyWriter.Generation(policy);
+        _policy = PolicyWriter.Write(policy, client, scratch);
+    }
+
+    public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
+    {
+        response = default;
+        return slot is null
+            ? NativeMethods.aerospike_key_put(client, error, _policy, _key, _record)
+            : NativeMethods.aerospike_key_put_async(client, error, _policy, _key, _record, Listeners.Write, slot.Udata, null, null);
+    }
+
+    public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, ResponseReader<TResult> reader)
+    {
+        var (copiedName, copiedKey, copiedPolicy, copiedBins) = (name, key, policy, ValueSnapshot.Of(_bins, "bins"));
+        return () => executor.Execute(new PutCommand(copiedName, copiedKey, copiedBins, copiedPolicy), reader);
+    }
+}

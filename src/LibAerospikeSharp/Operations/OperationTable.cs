@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp.Operations;
+
+/// <summary>The one table of operations: what each kind is for libaerospike, and what it does.</summary>
+internal static class OperationTable
+{
+    private const OperationTraits Read = OperationTraits.IsSent | OperationTraits.Reads | OperationTraits.Responds;
+    private const OperationTraits Write = OperationTraits.IsSent | OperationTraits.Writes | OperationTraits.Responds;
+
+    /// <exception cref="UnreachableException">There is no such operation.</exception>
+    public static as_operator OperatorOf(OperationKind kind) => Row(kind).Operator;
+
+    /// <exception cref="UnreachableException">There is no such operation.</exception>
+    public static OperationTraits TraitsOf(OperationKind kind) => Row(kind).Traits;
+
+    private static (as_operator Operator, OperationTraits Traits) Row(OperationKind kind) => kind switch
+    {
+        OperationKind.Read => (as_operator.AS_OPERATOR_READ, Read),
+        OperationKind.ReadAll => (as_operator.AS_OPERATOR_READ, Read | OperationTraits.ReadsAll),
+        OperationKind.None or OperationKind.ReadHeader => (as_operator.AS_OPERATOR_READ, OperationTraits.None), // never sent
+        OperationKind.Write => (as_operator.AS_OPERATOR_WRITE, Write),
+        OperationKind.Increment => (as_operator.AS_OPERATOR_INCR, Write),
+        OperationKind.Append => (as_operator.AS_OPERATOR_APPEND, Write),
+        OperationKind.Prepend => (as_operator.AS_OPERATOR_PREPEND, Write),
+        OperationKind.Touch => (as_operator.AS_OPERATOR_TOUCH, OperationTraits.IsSent | OperationTraits.Writes),
+        OperationKind.RemoveRecord => (as_operator.AS_OPERATOR_DELETE, Write),
+        OperationKind.ListRead => (as_operator.AS_OPERATOR_CDT_READ, Read),
+        OperationKind.ListModify => (as_operator.AS_OPERATOR_CDT_MODIFY, Read | Write),
+        _ => throw new UnreachableException($"{kind} is no operation."),
+    };
+}

@@ -1,0 +1,190 @@
+using LibAerospikeSharp.Errors;
+using LibAerospikeSharp.Interop;
+
+namespace LibAerospikeSharp.Runtime;
+
+/// <summary>
+/// Runs the commands of a client, in three styles: on the caller's thread, on an event loop, or on a worker thread. Lease, memory
+/// for the arguments, stack, cancellation, absent records, errors and telemetry are decided here, once for all commands.
+/// </summary>
+/// <param name="client">The client.</param>
+/// <param name="workers">Threads for what has no asynchronous form.</param>
+/// <param name="usesLoops">Whether asynchronous commands run on event loops, else on worker threads.</param>
+internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads workers, bool usesLoops)
+{
+    public bool UsesLoops => usesLoops;
+
+    /// <summary>Runs a command and waits for it.</summary>
+    /// <exception cref="ArgumentException">An argument can't be sent. Nothing was.</exception>
+    /// <exception cref="AerospikeException">The command failed.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public TResult Execute<TCommand, TResult>(TCommand command, ResponseReader<TResult> reader)
+        where TCommand : ICommand, allows ref struct
+    {
+        using var lease = client.Acquire();
+        var memory = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(memory);
+        command.Write((aerospike*)lease.Pointer, scratch);
+        var scope = CommandScope.Start(command.Name, command.Key);
+        try
+        {
+            var result = Call(ref command, (aerospike*)lease.Pointer, reader, scope);
+            scope.End(failure: null);
+            return result;
+        }
+        catch (Exception e)
+        {
+            scope.End(e);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a command without keeping the caller's thread.</summary>
+    /// <exception cref="ArgumentException">An argument can't be sent. Nothing was.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public Task<TResult> ExecuteAsync<TCommand, TResult>(TCommand command, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+        where TCommand : ICommand, allows ref struct
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<TResult>(cancellationToken);
+        }
+
+        using var lease = client.Acquire();
+        var memory = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(memory);
+        command.Write((aerospike*)lease.Pointer, scratch);
+        if (!usesLoops)
+        {
+            return workers.Run(command.Detach(this, reader), cancellationToken);
+        }
+
+        var pending = PendingCommand<TResult>.Rent(client, reader, cancellationToken);
+        pending.Start(CommandScope.Start(command.Name, command.Key), scratch.TakeHeld());
+        return Submit(ref command, (aerospike*)lease.Pointer, pending);
+    }
+
+    /// <summary>Runs a command that has no asynchronous form.</summary>
+    /// <exception cref="AerospikeException">The command failed.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public TResult Execute<TResult>(IBlockingCommand<TResult> command)
+    {
+        using var lease = client.Acquire();
+        var memory = stackalloc byte[Scratch.StackSize];
+        using var scratch = new Scratch(memory);
+        var scope = CommandScope.Start(command.Name, command.Target);
+        try
+        {
+            as_error error;
+            error.code = as_status.AEROSPIKE_OK;
+            var status = command.Call((aerospike*)lease.Pointer, &error, scratch, out var result);
+            if (status != as_status.AEROSPIKE_OK)
+            {
+                throw NativeError.ToException(&error, status, scope.ToString());
+            }
+
+            scope.End(failure: null);
+            return result!; // there is one on success
+        }
+        catch (Exception e)
+        {
+            scope.End(e);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a command that has no asynchronous form, on a worker thread.</summary>
+    public Task<TResult> ExecuteAsync<TResult>(IBlockingCommand<TResult> command, CancellationToken cancellationToken) =>
+        workers.Run(() => Execute(command), cancellationToken);
+
+    /// <summary>Keeps the client open for calls that are parts of one command.</summary>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public NativeHandle.Lease Acquire() => client.Acquire();
+
+    /// <summary>Makes one call and waits for it.</summary>
+    public static as_status Call<TCall>(ref TCall call, aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot = null)
+        where TCall : INativeCall, allows ref struct => call.NeedsLargeStack
+            ? LargeStack.Call(ref call, client, error, out response, slot)
+            : call.Call(client, error, out response, slot);
+
+    /// <summary>Submits one call to an event loop, or makes it on a worker thread.</summary>
+    /// <param name="call">The call, with its arguments written to memory of its own.</param>
+    /// <param name="reader">Makes the result of it.</param>
+    /// <param name="cancellationToken">Cancels the task.</param>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public Task<TResult> CallAsync<TCall, TResult>(TCall call, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+        where TCall : class, INativeCall
+    {
+        if (!usesLoops)
+        {
+            return workers.Run(() => CallOnWorker(call, reader), cancellationToken, reader.Discard);
+        }
+
+        using var lease = client.Acquire();
+        return Submit(ref call, (aerospike*)lease.Pointer, PendingCommand<TResult>.Rent(client, reader, cancellationToken));
+    }
+
+    private TResult CallOnWorker<TCall, TResult>(TCall call, ResponseReader<TResult> reader)
+        where TCall : class, INativeCall
+    {
+        using var lease = client.Acquire();
+        return Call(ref call, (aerospike*)lease.Pointer, reader, scope: default);
+    }
+
+    /// <summary>Makes a call and reads its response.</summary>
+    private static TResult Call<TCall, TResult>(ref TCall call, aerospike* client, ResponseReader<TResult> reader, in CommandScope scope)
+        where TCall : INativeCall, allows ref struct
+    {
+        as_error error;
+        error.code = as_status.AEROSPIKE_OK;
+        var status = Call(ref call, client, &error, out var response);
+        if (status != as_status.AEROSPIKE_OK)
+        {
+            return reader.TryRead(WithCode(&error, status), default, scope, out var absent, out var failure) ? absent! : throw failure; // null where TResult is
+        }
+
+        try
+        {
+            return reader.TryRead(null, response, scope, out var result, out var failure) ? result! : throw failure; // null where TResult is
+        }
+        finally
+        {
+            response.Destroy();
+        }
+    }
+
+    // The pending command has a reference to the client of its own beside the caller's lease: the listener may complete it, and
+    // release that reference, before the native call has returned.
+    private static Task<TResult> Submit<TCall, TResult>(ref TCall call, aerospike* client, PendingCommand<TResult> pending)
+        where TCall : INativeCall, allows ref struct
+    {
+        var task = pending.Task;
+        as_error error;
+        error.code = as_status.AEROSPIKE_OK;
+        try
+        {
+            var status = Call(ref call, client, &error, out _, pending);
+            if (status != as_status.AEROSPIKE_OK)
+            {
+                pending.NotSent(WithCode(&error, status));
+            }
+        }
+        catch (Exception e)
+        {
+            pending.Abandon(e);
+            throw;
+        }
+
+        return task;
+    }
+
+    private static as_error* WithCode(as_error* error, as_status status)
+    {
+        if (error->code == as_status.AEROSPIKE_OK)
+        {
+            error->code = status;
+        }
+
+        return error;
+    }
+}
