@@ -182,7 +182,7 @@ public sealed class FaultTests : WireFixture
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
 
-        Assert.That(() => other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.Ok).After(60_000, 20), "The put isn't executed.");
+        Assert.That(() => other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.Ok).After(WireClient.Deadline, 20), "The put isn't executed.");
         Assert.That(Client.HearsNothing(), Is.True);
     }
 

@@ -80,7 +80,7 @@ public sealed class InspectionTests
                 requests.AddRange(_server.TakeRequests());
                 return requests.Select(request => request.ResultCode);
             },
-            Is.EqualTo(new int?[] { 22, 22, null }).After(60_000, 20));
+            Is.EqualTo(new int?[] { 22, 22, null }).After(WireClient.Deadline, 20));
     }
 
     [Test]

@@ -81,7 +81,7 @@ public sealed class LifecycleTests
         using var client = new WireClient(server);
         server.IgnoresRequests = true;
         client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
-        Assert.That(() => server.TakeRequests().Count, Is.EqualTo(1).After(60_000, 20), "The request isn't received.");
+        Assert.That(() => server.TakeRequests().Count, Is.EqualTo(1).After(WireClient.Deadline, 20), "The request isn't received.");
         Assert.That(client.HearsNothing(), Is.True);
 
         server.IgnoresRequests = false;

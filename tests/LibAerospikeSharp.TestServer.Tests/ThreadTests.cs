@@ -74,7 +74,7 @@ public sealed class ThreadTests
 
         public void Stop() => _runs.Reset();
 
-        public bool WaitUntilAsked() => _asked.Wait(TimeSpan.FromSeconds(60));
+        public bool WaitUntilAsked() => _asked.Wait(WireClient.Deadline);
 
         public void Dispose() => _runs.Set();
     }

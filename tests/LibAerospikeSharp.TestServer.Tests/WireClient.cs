@@ -11,8 +11,8 @@ namespace LibAerospikeSharp.TestServer.Tests;
 /// <summary>Speaks the protocol over a socket, independently of the server's code, so it can also break the protocol.</summary>
 internal sealed class WireClient : IDisposable
 {
-    // Only a server that hangs takes this long, even on a busy machine.
-    private const int Deadline = 60_000;
+    /// <summary>How long to wait for anything, in milliseconds. Only a server that hangs takes this long, even on a busy machine.</summary>
+    public const int Deadline = 60_000;
 
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
