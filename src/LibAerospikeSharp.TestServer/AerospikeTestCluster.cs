@@ -5,12 +5,13 @@ using LibAerospikeSharp.TestServer.Topology;
 namespace LibAerospikeSharp.TestServer;
 
 /// <summary>
-/// Several <see cref="AerospikeTestServer"/>s that are nodes of one cluster, for tests of what becomes of a client when nodes go and come.
+/// A cluster whose nodes are <see cref="AerospikeTestServer"/>s. It shows how a client copes with nodes that stop and come back.
 /// </summary>
 /// <remarks>
-/// The nodes know each other, share the partitions of each namespace among them and have the same records: like a real node each
-/// also serves what belongs to another. When a node stops, its partitions belong to the others at once, and to it again
-/// when it comes back; no record is lost in between. Faults, the log and the connections are each node's own.
+/// The nodes know each other and divide the partitions of each namespace among themselves. All of them have the same records, and
+/// each also serves requests for another node's partitions, as a real node does. When a node stops, the others take over its
+/// partitions at once. When it comes back, it gets them back. No record is lost. Each node has its own faults, request log and
+/// connections.
 /// </remarks>
 public sealed class AerospikeTestCluster : IDisposable
 {
@@ -18,24 +19,24 @@ public sealed class AerospikeTestCluster : IDisposable
 
     private AerospikeTestCluster(AerospikeTestServer[] nodes) => _nodes = nodes;
 
-    /// <summary>Gets the nodes, those that are stopped too.</summary>
+    /// <summary>The nodes, including stopped ones.</summary>
     public IReadOnlyList<AerospikeTestServer> Nodes => _nodes;
 
-    /// <summary>Gets the addresses of all nodes, <c>127.0.0.1:port</c> each, with commas between them, as clients take them.</summary>
+    /// <summary>The addresses of all nodes in the form that clients accept: <c>127.0.0.1:port</c>, separated by commas.</summary>
     public string Seeds => string.Join(',', _nodes.Select(node => node.Address));
 
-    /// <summary>Starts a cluster with the namespace <c>test</c>, of which each record is on two nodes.</summary>
-    /// <param name="nodes">How many nodes it has, 1 to 128.</param>
+    /// <summary>Starts a cluster with the namespace <c>test</c>, in which each record is on two nodes.</summary>
+    /// <param name="nodes">The number of nodes, 1 to 128.</param>
     /// <returns>The running cluster; dispose it to stop all nodes.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of nodes is out of range.</exception>
     /// <exception cref="SocketException">Not enough ports could be opened on 127.0.0.1.</exception>
     public static AerospikeTestCluster Start(int nodes) => Start(nodes, new AerospikeTestServerOptions());
 
     /// <summary>Starts a cluster.</summary>
-    /// <param name="nodes">How many nodes it has, 1 to 128.</param>
-    /// <param name="options">What the nodes are like; all of them listen on free ports.</param>
+    /// <param name="nodes">The number of nodes, 1 to 128.</param>
+    /// <param name="options">How the nodes are configured. All of them listen on free ports.</param>
     /// <returns>The running cluster; dispose it to stop all nodes.</returns>
-    /// <exception cref="ArgumentException">The number or an option is out of its range.</exception>
+    /// <exception cref="ArgumentException">The number of nodes or an option is out of range.</exception>
     /// <exception cref="SocketException">Not enough ports could be opened on 127.0.0.1.</exception>
     public static AerospikeTestCluster Start(int nodes, AerospikeTestServerOptions options)
     {
@@ -61,13 +62,16 @@ public sealed class AerospikeTestCluster : IDisposable
             throw;
         }
 
-        // No client is to see a part of it.
+        // Clients see the cluster only when it is complete.
         cluster.Form([.. started.Select(node => node.Node.Identity)]);
         started.ForEach(node => node.Node.Open());
         return new AerospikeTestCluster([.. started]);
     }
 
-    /// <summary>Starts over for the next test: starts the nodes that are stopped, and resets each as <see cref="AerospikeTestServer.Reset"/> does.</summary>
+    /// <summary>
+    /// Prepares the cluster for the next test: restarts stopped nodes, and resets each node as
+    /// <see cref="AerospikeTestServer.Reset"/> does.
+    /// </summary>
     public void Reset()
     {
         foreach (var node in _nodes)
@@ -77,7 +81,7 @@ public sealed class AerospikeTestCluster : IDisposable
         }
     }
 
-    /// <summary>Stops all nodes at once and forgets all records. Doing it again does nothing.</summary>
+    /// <summary>Stops all nodes immediately and discards all records. Calling it again has no effect.</summary>
     public void Dispose()
     {
         foreach (var node in _nodes)

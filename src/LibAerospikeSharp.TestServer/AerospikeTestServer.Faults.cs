@@ -5,8 +5,8 @@ namespace LibAerospikeSharp.TestServer;
 public sealed partial class AerospikeTestServer
 {
     /// <summary>
-    /// Gets or sets whether the server has gone silent: it goes on accepting connections and reading requests, but carries none of
-    /// them out and answers nothing. Requests from that time stay unanswered. Default: false.
+    /// Whether the server ignores requests. It still accepts connections and reads requests, but neither executes them nor responds.
+    /// An ignored request never gets a response, even when this is turned off again. Default: false.
     /// </summary>
     public bool IgnoresRequests
     {
@@ -14,7 +14,7 @@ public sealed partial class AerospikeTestServer
         set => Node.Behavior.IgnoresRequests = value;
     }
 
-    /// <summary>Gets or sets how much later than usual every answer comes, to info requests too. Default: zero.</summary>
+    /// <summary>How long every response is delayed, including responses to info requests. Default: zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan Latency
     {
@@ -26,9 +26,9 @@ public sealed partial class AerospikeTestServer
         }
     }
 
-    /// <summary>Gets or sets whether clients are refused when they connect; the connections there are go on. Default: false.</summary>
-    /// <exception cref="ObjectDisposedException">It is set and the server is disposed.</exception>
-    /// <exception cref="SocketException">Another process took the port in the moment when it was set.</exception>
+    /// <summary>Whether new connections are refused. Existing connections stay open. Default: false.</summary>
+    /// <exception cref="ObjectDisposedException">The property is set after the server was disposed.</exception>
+    /// <exception cref="SocketException">Another process took the port while the property was being set.</exception>
     public bool RefusesConnections
     {
         get => Node.RefusesConnections;
@@ -36,8 +36,8 @@ public sealed partial class AerospikeTestServer
     }
 
     /// <summary>
-    /// Gets or sets how many connections there may be at once; a client that goes beyond is connected and at once disconnected, as by
-    /// a real server at its <c>proto-fd-max</c>. The connections there are go on. Default: 15000.
+    /// The maximum number of open connections. At the limit, a new connection is accepted and immediately closed, as a real server
+    /// does at its <c>proto-fd-max</c>. Existing connections stay open. Default: 15000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxConnections
@@ -51,10 +51,11 @@ public sealed partial class AerospikeTestServer
     }
 
     /// <summary>
-    /// Has something go wrong. Faults that were injected before come first: each request meets the first that fits it, whoever sends it.
+    /// Injects a fault. A request triggers the first matching fault, in the order in which they were injected, whichever client
+    /// sends it.
     /// </summary>
-    /// <param name="fault">What happens, to which requests, and how often.</param>
-    /// <exception cref="ArgumentException">A part of the fault is out of its range.</exception>
+    /// <param name="fault">What happens, to which requests, and how many times.</param>
+    /// <exception cref="ArgumentException">A property of the fault is out of range.</exception>
     public void Inject(Fault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -62,23 +63,31 @@ public sealed partial class AerospikeTestServer
         Node.Behavior.Faults.Add(fault);
     }
 
-    /// <summary>Has the next command fail: it is answered with an error and not carried out. A short form of <see cref="Inject"/>.</summary>
-    /// <param name="resultCode">The server's code, 1 to 255.</param>
-    /// <param name="subcode">What newer servers add to their code; not sent when it is null. Default: null.</param>
-    /// <param name="message">What newer servers say beside the subcode; only sent with one. Default: null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The code is not between 1 and 255, or the subcode is negative.</exception>
+    /// <summary>
+    /// Makes the next command fail: the server responds with an error and does not execute the command. A short form of
+    /// <see cref="Inject"/>.
+    /// </summary>
+    /// <param name="resultCode">The result code, 1 to 255.</param>
+    /// <param name="subcode">
+    /// The subcode that newer servers add to the result code; <see langword="null"/> sends none. Default: null.
+    /// </param>
+    /// <param name="message">The message that newer servers add to the subcode; it is only sent with a subcode. Default: null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The result code is not between 1 and 255, or the subcode is negative.</exception>
     public void FailNext(int resultCode, int? subcode = null, string? message = null) =>
         Inject(new Fault { ResultCode = resultCode, Subcode = subcode, Message = message });
 
-    /// <summary>Has the answer to the next command go wrong; the command is carried out. A short form of <see cref="Inject"/>.</summary>
-    /// <param name="fault">What is wrong with the answer.</param>
-    /// <param name="afterBytes">How many bytes of the answer are right before, from 0; an answer's head has 8 and its message 22 more. Default: 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The fault is none of the names, or the number is negative.</exception>
+    /// <summary>Breaks the response to the next command. The command itself is executed. A short form of <see cref="Inject"/>.</summary>
+    /// <param name="fault">What is wrong with the response.</param>
+    /// <param name="afterBytes">
+    /// The number of bytes that are sent correctly first. The header of a response has 8 bytes, that of a message in it 22 more.
+    /// Default: 0.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The fault is not defined, or the number of bytes is negative.</exception>
     public void BreakNext(ResponseFault fault, int afterBytes = 0) => Inject(new Fault { Response = fault, AfterBytes = afterBytes });
 
     /// <summary>
-    /// Forgets the faults that are still to happen, and sets <see cref="IgnoresRequests"/>, <see cref="Latency"/>, <see cref="RefusesConnections"/>
-    /// and <see cref="MaxConnections"/> to their defaults.
+    /// Removes the faults that have not happened yet, and resets <see cref="IgnoresRequests"/>, <see cref="Latency"/>,
+    /// <see cref="RefusesConnections"/> and <see cref="MaxConnections"/> to their defaults.
     /// </summary>
     public void ClearFaults()
     {

@@ -5,22 +5,23 @@ namespace LibAerospikeSharp.TestServer;
 public sealed partial class AerospikeTestServer
 {
     /// <summary>
-    /// Gives the commands that the server has received since the last call, the oldest first, and forgets them. A command is among
-    /// them before its answer is sent. <see cref="AerospikeTestServerOptions.MaxLoggedRequests"/> has to be set.
+    /// Returns the commands received since the last call, oldest first, and clears the log. A command is logged before its response
+    /// is sent. <see cref="AerospikeTestServerOptions.MaxLoggedRequests"/> must be set.
     /// </summary>
-    /// <returns>The commands, at most as many as the option says: the last ones.</returns>
-    /// <exception cref="InvalidOperationException">No commands are kept.</exception>
+    /// <returns>The last commands, at most as many as the option allows.</returns>
+    /// <exception cref="InvalidOperationException">The server does not log commands.</exception>
     public IReadOnlyList<ReceivedRequest> TakeRequests() => Node.Behavior.IsLogging
         ? Node.Behavior.TakeRequests()
-        : throw new InvalidOperationException($"No commands are kept. Start the server with {nameof(AerospikeTestServerOptions.MaxLoggedRequests)} above 0.");
+        : throw new InvalidOperationException(
+            $"The server does not log commands. Start it with {nameof(AerospikeTestServerOptions.MaxLoggedRequests)} above 0.");
 
-    /// <summary>Gives the records that are stored now, in no order; those that have expired aren't among them.</summary>
-    /// <returns>A copy; the nodes of a cluster all give the same.</returns>
+    /// <summary>Returns the records that are stored now, in no particular order. Expired records are left out.</summary>
+    /// <returns>Copies of the records. All nodes of a cluster return the same.</returns>
     public IReadOnlyList<RecordSnapshot> GetRecords() => RecordReader.ReadAll(_database);
 
     /// <summary>
-    /// Starts over for the next test: forgets all records, the faults as <see cref="ClearFaults"/> does, and the received commands. The
-    /// address and the connections stay. In a cluster the records of all nodes go.
+    /// Prepares the server for the next test: removes all records, calls <see cref="ClearFaults"/>, and clears the log of received
+    /// commands. The address and the connections stay. In a cluster, the records of all nodes are removed.
     /// </summary>
     public void Reset()
     {

@@ -7,13 +7,13 @@ using LibAerospikeSharp.TestServer.Topology;
 namespace LibAerospikeSharp.TestServer;
 
 /// <summary>
-/// An Aerospike server for unit tests and demos. It keeps everything in memory and forgets it on <see cref="Dispose"/>;
-/// it isn't made for data, for load or for reach from other machines.
+/// An Aerospike server for unit tests and demos. It keeps everything in memory and discards it on <see cref="Dispose"/>. It is not
+/// meant for storing data or for heavy load, and other machines can't reach it.
 /// </summary>
 /// <remarks>
-/// It is one node that speaks the Aerospike protocol on 127.0.0.1, so that ordinary clients connect to it.
-/// What it can't do it answers with an error, never with a wrong success. Instances are independent of each other and
-/// safe to use from several threads. <see cref="AerospikeTestCluster"/> starts several that belong together.
+/// It is a single node that speaks the Aerospike protocol on 127.0.0.1, so any Aerospike client can connect to it. It responds to
+/// unsupported requests with an error, never with a wrong success. Instances are independent of each other and thread-safe.
+/// <see cref="AerospikeTestCluster"/> starts several nodes that form a cluster.
 /// </remarks>
 public sealed partial class AerospikeTestServer : IDisposable
 {
@@ -26,10 +26,10 @@ public sealed partial class AerospikeTestServer : IDisposable
         Node.Behavior.IgnoresRequests = options.IgnoresRequests;
     }
 
-    /// <summary>Gets where the server listens; the text form is <c>127.0.0.1:port</c>, as clients take it.</summary>
+    /// <summary>The address on which the server listens. Its text form is <c>127.0.0.1:port</c>, which clients accept.</summary>
     public IPEndPoint Address => Node.Identity.Address;
 
-    /// <summary>Gets the node's name as clients know it: 16 hexadecimal digits.</summary>
+    /// <summary>The name by which clients know the node: 16 hexadecimal digits.</summary>
     public string NodeName => Node.Identity.Name;
 
     internal Node Node { get; }
@@ -40,9 +40,9 @@ public sealed partial class AerospikeTestServer : IDisposable
     public static AerospikeTestServer Start() => Start(new AerospikeTestServerOptions());
 
     /// <summary>Starts a server.</summary>
-    /// <param name="options">What the server is like.</param>
+    /// <param name="options">How the server is configured.</param>
     /// <returns>The running server; dispose it to stop it.</returns>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="SocketException">The port is taken, or no port could be opened on 127.0.0.1.</exception>
     public static AerospikeTestServer Start(AerospikeTestServerOptions options)
     {
@@ -55,30 +55,32 @@ public sealed partial class AerospikeTestServer : IDisposable
         return server;
     }
 
-    /// <summary>Starts a server without keeping the caller's thread.</summary>
-    /// <param name="options">What the server is like. Default: null, the namespace <c>test</c> on a free port.</param>
+    /// <summary>Starts a server without blocking the caller's thread.</summary>
+    /// <param name="options">How the server is configured. Default: null, the namespace <c>test</c> on a free port.</param>
     /// <returns>The running server; dispose it to stop it.</returns>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="SocketException">The port is taken, or no port could be opened on 127.0.0.1.</exception>
     public static Task<AerospikeTestServer> StartAsync(AerospikeTestServerOptions? options = null) =>
         Task.Run(() => Start(options ?? new AerospikeTestServerOptions()));
 
     /// <summary>
-    /// Stops the server as if its process had ended: its port refuses connections, those there are end, and a cluster goes on without
-    /// it. Records, faults and the log stay. Doing it again does nothing.
+    /// Stops the server as if its process had ended: its port refuses connections, its connections are closed, and a cluster goes on
+    /// without it. Records, faults and the request log stay. Calling it again has no effect.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
-    /// <exception cref="SocketException">Another process took the port in that moment.</exception>
+    /// <exception cref="SocketException">Another process took the port during the call.</exception>
     public void Stop() => Node.IsStopped = true;
 
-    /// <summary>Ends <see cref="Stop"/>: the server takes connections again at its address, and a cluster takes it back.</summary>
+    /// <summary>Undoes <see cref="Stop"/>: the server accepts connections again at the same address, and rejoins its cluster.</summary>
     /// <exception cref="ObjectDisposedException">The server is disposed.</exception>
-    /// <exception cref="SocketException">The system doesn't let it listen any more.</exception>
+    /// <exception cref="SocketException">The system no longer lets it listen.</exception>
     public void Restart() => Node.IsStopped = false;
 
-    /// <summary>Closes all client connections at once; clients may connect again.</summary>
+    /// <summary>Closes all client connections immediately. Clients may connect again.</summary>
     public void CloseConnections() => Node.CloseConnections();
 
-    /// <summary>Stops the server at once: closes its port and all client connections, and forgets all records. Doing it again does nothing.</summary>
+    /// <summary>
+    /// Stops the server immediately: closes its port and all connections, and discards all records. Calling it again has no effect.
+    /// </summary>
     public void Dispose() => Node.Dispose();
 }

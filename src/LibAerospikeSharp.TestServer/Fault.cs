@@ -4,79 +4,82 @@ namespace LibAerospikeSharp.TestServer;
 
 /// <summary>
 /// Something that a server does wrong on purpose: what happens (<see cref="ResultCode"/>, <see cref="Delay"/>, <see cref="Response"/>,
-/// or several of them), to which requests, and how often.
+/// or several of them), to which requests, and how many times.
 /// </summary>
-/// <remarks>Given to <see cref="AerospikeTestServer.Inject"/>.</remarks>
+/// <remarks><see cref="AerospikeTestServer.Inject"/> takes it.</remarks>
 public sealed record Fault
 {
     /// <summary>
-    /// Gets the code, 1 to 255, with which the request is answered instead of being carried out. Doesn't go with
-    /// <see cref="RequestKind.Info"/>. Default: null, it is carried out.
+    /// The result code, 1 to 255, that the server responds with instead of executing the request. It can't be combined with
+    /// <see cref="RequestKind.Info"/>. Default: null, the request is executed.
     /// </summary>
     public int? ResultCode { get; init; }
 
-    /// <summary>Gets what newer servers add to their code; only sent with one. Default: null, nothing.</summary>
+    /// <summary>The subcode that newer servers add to the result code. It is only sent with a result code. Default: null, none.</summary>
     public int? Subcode { get; init; }
 
-    /// <summary>Gets what newer servers say beside the subcode; only sent with one. Default: null, nothing.</summary>
+    /// <summary>The message that newer servers add to the subcode. It is only sent with a subcode. Default: null, none.</summary>
     public string? Message { get; init; }
 
     /// <summary>
-    /// Gets how much later than usual the answer comes. The request is carried out at once; requests that follow on the
-    /// same connection wait. Default: zero.
+    /// How long the response is delayed. The request itself is executed immediately. Later requests on the same connection wait.
+    /// Default: zero.
     /// </summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>Gets what is wrong with the answer. Default: null, nothing.</summary>
+    /// <summary>What is wrong with the response. Default: null, nothing.</summary>
     public ResponseFault? Response { get; init; }
 
-    /// <summary>Gets how many bytes of the answer are right before <see cref="Response"/> happens; an answer's head has 8 and its message 22 more. Default: 0.</summary>
+    /// <summary>
+    /// The number of bytes that are sent correctly before <see cref="Response"/> takes effect. The header of a response has 8 bytes, that
+    /// of a message in it 22 more. Default: 0.
+    /// </summary>
     public int AfterBytes { get; init; }
 
-    /// <summary>Gets the only kind of request that it happens to. Default: null, all but <see cref="RequestKind.Info"/>.</summary>
+    /// <summary>The kind of request that is affected. Default: null, all kinds but <see cref="RequestKind.Info"/>.</summary>
     public RequestKind? Kind { get; init; }
 
-    /// <summary>Gets the only namespace that it happens in; batches that touch others too count. Default: null, all.</summary>
+    /// <summary>The namespace that is affected. A batch is affected if any of its keys is in it. Default: null, all namespaces.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>Gets the only set that it happens in; batches that touch others too count. Default: null, all.</summary>
+    /// <summary>The set that is affected. A batch is affected if any of its keys is in it. Default: null, all sets.</summary>
     public string? Set { get; init; }
 
     /// <summary>
-    /// Gets the only key that it happens to, together with <see cref="Set"/>: a string, an integer or a <see cref="byte"/> array.
-    /// Batches with other keys too count; a <see cref="ResultCode"/> is then that of the key's row, the others are carried out, and there is no delay and nothing wrong with the answer.
-    /// Default: null, all.
+    /// The key that is affected, in <see cref="Set"/>: a string, an integer or a <see cref="byte"/> array. A batch is affected if any of
+    /// its keys is this one. With a <see cref="ResultCode"/>, only the batch record of that key fails. The other records are processed,
+    /// and the response is neither delayed nor damaged. Default: null, all keys.
     /// </summary>
     public object? Key { get; init; }
 
-    /// <summary>Gets how many requests it happens to. Default: 1.</summary>
+    /// <summary>How many requests are affected. Default: 1.</summary>
     public int Count { get; init; } = 1;
 
     internal void Validate()
     {
         if (ResultCode is < 1 or > byte.MaxValue)
         {
-            throw new ArgumentOutOfRangeException(nameof(ResultCode), ResultCode, "A result code is between 1 and 255.");
+            throw new ArgumentOutOfRangeException(nameof(ResultCode), ResultCode, "A result code must be between 1 and 255.");
         }
 
         if (ResultCode is not null && Kind == RequestKind.Info)
         {
-            throw new ArgumentException("Info requests are answered with text, not with a result code.", nameof(ResultCode));
+            throw new ArgumentException("Responses to info requests are text and have no result code.", nameof(ResultCode));
         }
 
         if (ResultCode is null && Response is null && Delay == TimeSpan.Zero)
         {
-            throw new ArgumentException("The fault does nothing: give it a result code, a delay or something that is wrong with the response.", nameof(ResultCode));
+            throw new ArgumentException("The fault has no effect. Set a result code, a delay or a response fault.", nameof(ResultCode));
         }
 
         if (Response is { } response && !Enum.IsDefined(response))
         {
-            throw new ArgumentOutOfRangeException(nameof(Response), Response, "There is no such fault.");
+            throw new ArgumentOutOfRangeException(nameof(Response), Response, "This response fault is not defined.");
         }
 
         if (Kind is { } kind && !Enum.IsDefined(kind))
         {
-            throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "There is no such kind of request.");
+            throw new ArgumentOutOfRangeException(nameof(Kind), Kind, "This kind of request is not defined.");
         }
 
         ArgumentOutOfRangeException.ThrowIfNegative(Subcode.GetValueOrDefault(), nameof(Subcode));

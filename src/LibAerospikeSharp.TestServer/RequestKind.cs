@@ -1,23 +1,23 @@
 namespace LibAerospikeSharp.TestServer;
 
-/// <summary>What a client's request is about.</summary>
+/// <summary>What kind of request a client sent.</summary>
 public enum RequestKind
 {
-    /// <summary>Reads one record: all of it, some bins, or only whether it is there.</summary>
+    /// <summary>Reads one record: all bins, some bins, or only whether it exists.</summary>
     Read,
 
-    /// <summary>Changes one record, or does several operations on it of which at least one changes it.</summary>
+    /// <summary>Writes one record, or performs several operations on it of which at least one writes.</summary>
     Write,
 
     /// <summary>Removes one record.</summary>
     Delete,
 
-    /// <summary>Several records at once.</summary>
+    /// <summary>A batch of several records.</summary>
     Batch,
 
     /// <summary>A scan or query.</summary>
     Query,
 
-    /// <summary>Asks about the cluster or the server, as clients do all the time to keep up with it.</summary>
+    /// <summary>An info request about the cluster or the server. Clients send these regularly to follow the state of the cluster.</summary>
     Info,
 }

@@ -1,20 +1,23 @@
 namespace LibAerospikeSharp.TestServer;
 
-/// <summary>What is wrong with an answer.</summary>
+/// <summary>What is wrong with a response.</summary>
 public enum ResponseFault
 {
-    /// <summary>It breaks off, and the connection is closed.</summary>
+    /// <summary>It stops early, and the connection is closed.</summary>
     Close,
 
-    /// <summary>It breaks off, and the connection is reset.</summary>
+    /// <summary>It stops early, and the connection is reset.</summary>
     Reset,
 
-    /// <summary>It breaks off; the connection stays open, and nothing comes any more.</summary>
+    /// <summary>It stops early, and nothing more is sent. The connection stays open.</summary>
     Stall,
 
-    /// <summary>It ends early, with a head that says so: a whole frame in which something is missing. The connection goes on.</summary>
+    /// <summary>
+    /// It is shorter than it should be, and its header says so: a complete frame whose content is cut off. The connection stays
+    /// usable.
+    /// </summary>
     Truncate,
 
-    /// <summary>The rest of it is random bytes, always the same ones. The connection goes on.</summary>
+    /// <summary>The rest of it is random bytes, the same ones each time. The connection stays usable.</summary>
     Garbage,
 }

@@ -53,7 +53,7 @@ public sealed class ReadmeSamples : SampleFixture
     [Test]
     public void TestServer_InProcess_Commented()
     {
-        using var server = AerospikeTestServer.Start();                        // a free port of 127.0.0.1, namespace "test"
+        using var server = AerospikeTestServer.Start();                        // on a free port of 127.0.0.1, with the namespace "test"
         using var client = AerospikeClient.Connect(server.Address.ToString()); // or any other Aerospike client
 
         Assert.That(client.IsConnected, Is.True);

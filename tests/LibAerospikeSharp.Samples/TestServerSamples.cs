@@ -11,10 +11,10 @@ public sealed class TestServerSamples : SampleFixture
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(server.Address.ToString());
 
-        server.FailNext(22);                                                   // the next command is answered with this code and not carried out
-        server.BreakNext(ResponseFault.Close, afterBytes: 20);                   // the answer to the next one breaks off
+        server.FailNext(22);                                                   // the next command fails with this code and is not executed
+        server.BreakNext(ResponseFault.Close, afterBytes: 20);                 // the response to the next command stops early
         server.Inject(new Fault { Set = "users", Key = "alice", Kind = RequestKind.Write, Delay = TimeSpan.FromSeconds(1), Count = 3 });
-        server.Latency = TimeSpan.FromMilliseconds(5);                         // of every answer
+        server.Latency = TimeSpan.FromMilliseconds(5);                         // delays every response
         server.ClearFaults();
 
         Assert.That(client.Find(Key), Is.Null);
@@ -39,8 +39,8 @@ public sealed class TestServerSamples : SampleFixture
         using var cluster = AerospikeTestCluster.Start(3);
         using var client = AerospikeClient.Connect(cluster.Seeds);
 
-        cluster.Nodes[1].Stop();    // clients lose their connections to it, and find its partitions on the others
-        cluster.Nodes[1].Restart(); // and here again
+        cluster.Nodes[1].Stop();    // clients lose their connections to it, and find its partitions on the other nodes
+        cluster.Nodes[1].Restart(); // clients find its partitions here again
 
         Assert.That(client.IsConnected, Is.True);
     }

@@ -3,10 +3,10 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>Each folder of the test server can be understood without those that use it.</summary>
+/// <summary>Each folder of the test server can be understood without the folders that use it.</summary>
 public sealed class ArchitectureTests
 {
-    // The public types stand beside each other without a folder. Each of them counts as one of its own.
+    // The public types are in no folder. Here each of them counts as a folder of its own.
     [Test]
     public void Folders_OfTheTestServer_HaveNoCycles()
     {

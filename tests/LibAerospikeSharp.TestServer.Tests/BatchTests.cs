@@ -5,13 +5,13 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What the vectors of <see cref="BatchVectorTests"/> can't show: other namespaces, what isn't supported, faults, hostile rows.</summary>
+/// <summary>What <see cref="BatchVectorTests"/> doesn't cover: other namespaces, unsupported features, faults and hostile input.</summary>
 public sealed class BatchTests : WireFixture
 {
     private const int EndSize = 8 + 22;
 
     [Test]
-    public void Send_RowsOfSeveralNamespaces_FindEachItsOwn()
+    public void Send_RecordsOfSeveralNamespaces_AreFoundInTheirOwn()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = ["one", "two"] });
         using var client = new WireClient(server);
@@ -19,66 +19,66 @@ public sealed class BatchTests : WireFixture
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "two").With("a", 2));
         WireMessage Get(string ns) => new WireMessage { Info1 = Info1.Read | Info1.GetAll }.ForKey("k", ns);
 
-        (var rows, var code) = client.Send(new WireBatch().Row(Get("two")).Row(Get("one")));
+        var (records, code) = client.Send(new WireBatch().Add(Get("two")).Add(Get("one")));
 
         Assert.That(code, Is.EqualTo(ServerResult.Ok));
-        Assert.That((rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((2L, 1L)));
+        Assert.That((records[0].Integer("a"), records[1].Integer("a")), Is.EqualTo((2L, 1L)));
     }
 
-    // As C clients send it when they split a batch to try it again.
+    // C clients send wrong lengths when they split a batch to retry it.
     [TestCase(0U)]
     [TestCase(7U)]
     [TestCase(0x5FFAU)]
     [TestCase(uint.MaxValue)]
-    public void Send_WrongLengthOfTheRows_AnswersEach(uint length)
+    public void Send_WrongFieldLength_AnswersEveryRecord(uint length)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
-        var body = new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Get("k")).ToBody();
+        var body = new WireBatch().Add(WireMessage.Get("k")).Add(WireMessage.Get("k")).ToBody();
         BinaryPrimitives.WriteUInt32BigEndian(body.AsSpan(22), length);
 
-        (var rows, var code) = Client.SendBatch(body);
+        var (records, code) = Client.SendBatch(body);
 
-        Assert.That((code, rows[0].Integer("a"), rows[1].Integer("a")), Is.EqualTo((ServerResult.Ok, 1L, 1L)));
+        Assert.That((code, records[0].Integer("a"), records[1].Integer("a")), Is.EqualTo((ServerResult.Ok, 1L, 1L)));
     }
 
     [Test]
-    public void Send_TenThousandRows_AnswersEach()
+    public void Send_TenThousandRecords_AnswersEveryRecord()
     {
         const int Count = 10_000;
         var write = new WireBatch();
         var read = new WireBatch();
         for (var i = 0; i < Count; i++)
         {
-            write.Row(WireMessage.Put($"k{i}", "a", i));
-            read.Row(WireMessage.Get($"k{i}"));
+            write.Add(WireMessage.Put($"k{i}", "a", i));
+            read.Add(WireMessage.Get($"k{i}"));
         }
 
         var written = Client.Send(write).Code;
-        (var rows, var code) = Client.Send(read);
+        var (records, code) = Client.Send(read);
 
         Assert.That((written, code), Is.EqualTo((ServerResult.Ok, ServerResult.Ok)));
-        Assert.That(rows.OrderBy(row => row.Key).Select(row => row.Value.Integer("a")), Is.EqualTo(Enumerable.Range(0, Count)));
+        Assert.That(records.OrderBy(record => record.Key).Select(record => record.Value.Integer("a")), Is.EqualTo(Enumerable.Range(0, Count)));
     }
 
     [Test]
-    public void Send_Filter_IsUnsupportedAndNothingIsDone()
+    public void Send_Filter_IsUnsupportedAndChangesNothing()
     {
-        (var rows, var code) =
-            Client.Send(new WireBatch().Field(FieldType.Filter, [0x90]).Row(WireMessage.Put("k", "a", 1)));
+        var (records, code) =
+            Client.Send(new WireBatch().Field(FieldType.Filter, [0x90]).Add(WireMessage.Put("k", "a", 1)));
 
-        Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.UnsupportedFeature)));
+        Assert.That((records.Count, code), Is.EqualTo((0, ServerResult.UnsupportedFeature)));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
     [TestCase((int)FieldType.Filter)]
     [TestCase((int)FieldType.UdfPackage)]
-    public void Send_RowThatIsNotCarriedOut_IsUnsupportedAndTheOthersAreDone(int field)
+    public void Send_UnsupportedRecord_IsUnsupportedAndTheOthersAreExecuted(int field)
     {
-        (var rows, var code) = Client.Send(new WireBatch()
-            .Row(WireMessage.Put("k", "a", 1).Field((FieldType)field, [0x90]))
-            .Row(WireMessage.Put("other", "a", 1)));
+        var (records, code) = Client.Send(new WireBatch()
+            .Add(WireMessage.Put("k", "a", 1).Field((FieldType)field, [0x90]))
+            .Add(WireMessage.Put("other", "a", 1)));
 
-        Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.UnsupportedFeature, ServerResult.Ok, ServerResult.Ok)));
+        Assert.That((records[0].Code, records[1].Code, code), Is.EqualTo((ServerResult.UnsupportedFeature, ServerResult.Ok, ServerResult.Ok)));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
@@ -87,19 +87,19 @@ public sealed class BatchTests : WireFixture
     {
         Server.FailNext(22);
 
-        (var rows, var code) = Client.Send(new WireBatch().Row(WireMessage.Put("k", "a", 1)));
+        var (records, code) = Client.Send(new WireBatch().Add(WireMessage.Put("k", "a", 1)));
 
-        Assert.That((rows.Count, (int)code), Is.EqualTo((0, 22)));
+        Assert.That((records.Count, (int)code), Is.EqualTo((0, 22)));
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
     }
 
     [TestCase(0)]
     [TestCase(40)]
     [TestCase(8 + 22 + EndSize - 1)]
-    public void BreakNext_Batch_SendsSoManyBytes(int count)
+    public void BreakNext_Batch_SendsThatManyBytes(int count)
     {
         Server.BreakNext(ResponseFault.Close, count);
-        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Put("k", "a", 1)).ToBody()));
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Add(WireMessage.Put("k", "a", 1)).ToBody()));
 
         var frames = 0;
         while (Client.ReceiveFrame() is not null)
@@ -113,9 +113,9 @@ public sealed class BatchTests : WireFixture
     }
 
     [Test]
-    public void Send_RowsOfAnyTruncation_EndWithParameterError()
+    public void Send_RecordsTruncatedAnywhere_EndsWithParameterError()
     {
-        var batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k"));
+        var batch = new WireBatch().Add(WireMessage.Put("k", "a", 1)).Add(WireMessage.Get("k"));
         var whole = batch.FieldContent();
         for (var length = 0; length < whole.Length; length++)
         {
@@ -125,24 +125,24 @@ public sealed class BatchTests : WireFixture
     }
 
     [Test]
-    public void Send_RowsWithRandomDamage_AreAnsweredToTheEnd()
+    public void Send_RandomlyDamagedRecords_GetsACompleteResponse()
     {
         var random = new Random(20260102);
-        var batch = new WireBatch().Row(WireMessage.Put("k", "a", 1)).Row(WireMessage.Get("k")).Row(WireMessage.Delete("k"));
+        var batch = new WireBatch().Add(WireMessage.Put("k", "a", 1)).Add(WireMessage.Get("k")).Add(WireMessage.Delete("k"));
         for (var i = 0; i < 2000; i++)
         {
-            var rows = batch.FieldContent();
+            var records = batch.FieldContent();
             for (var n = random.Next(1, 5); n > 0; n--)
             {
-                rows[random.Next(rows.Length)] = (byte)random.Next(256);
+                records[random.Next(records.Length)] = (byte)random.Next(256);
             }
 
-            Assert.That(WireResponse.ParseAll(Client.SendForMany(batch.ToBody(rows))[^1])[^1].IsLast, Is.True);
+            Assert.That(WireResponse.ParseAll(Client.SendForMany(batch.ToBody(records))[^1])[^1].IsLast, Is.True);
         }
     }
 
     [Test]
-    public void Send_MessageThatIsNoBatch_EndsWithParameterError()
+    public void Send_MalformedBatch_EndsWithParameterError()
     {
         var body = new WireBatch().ToBody();
         BinaryPrimitives.WriteInt32BigEndian(body.AsSpan(22), int.MaxValue);

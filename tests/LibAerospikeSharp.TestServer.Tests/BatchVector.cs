@@ -5,12 +5,12 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.TestServer.Tests;
 
 /// <summary>
-/// What a real 8.1 server answered to a batch on the records that <see cref="Setup"/> makes. A line of batch.tsv has a name,
-/// the body of the request, the bodies of the answer's frames, and those of the answer to a batch that then read all records.
+/// The recorded response of a real 8.1 server to a batch on the records that <see cref="Setup"/> creates. A line of batch.tsv has a
+/// name, the body of the request, the bodies of the response frames, and those of the response to a batch that then read all records.
 /// </summary>
 /// <remarks>
-/// Two things differ from one time to the next, and have been brought into one form in the file: expiry times stand as the
-/// seconds left, and the messages of a frame are in the order of the rows' numbers, as a real server works on rows in any order.
+/// Two things differ each time, and are normalized in the file. Expiry times are stored as the seconds left. The messages of a frame
+/// are sorted by index, because a real server processes the records in any order.
 /// </remarks>
 internal sealed record BatchVector(string Name, byte[] Request, string Response, string After)
 {
@@ -24,7 +24,7 @@ internal sealed record BatchVector(string Name, byte[] Request, string Response,
         .Select(f => new BatchVector(f[0], Convert.FromHexString(f[1]), f[2], f[3]))
         .Select(vector => new TestCaseData(vector).SetArgDisplayNames(vector.Name));
 
-    /// <summary>Makes a, b and c, and removes what else there is.</summary>
+    /// <summary>Creates the records a, b and c, and removes all others.</summary>
     public static void Setup(WireClient client)
     {
         CleanUp(client);
@@ -47,7 +47,7 @@ internal sealed record BatchVector(string Name, byte[] Request, string Response,
         var batch = new WireBatch();
         foreach (var key in s_keys)
         {
-            batch.Row(WireMessage.Get(key, Set));
+            batch.Add(WireMessage.Get(key, Set));
         }
 
         return batch.ToBody();

@@ -4,7 +4,9 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The in-memory server answers batches as a real one did; against a real one, that it still does.</summary>
+/// <summary>
+/// The in-memory server responds to batches as a real server did. Run against a real server, the tests check that it still does.
+/// </summary>
 public sealed class BatchVectorTests
 {
     private const int MessageAndBinHeader = 22 + 8 + 1;
@@ -22,7 +24,7 @@ public sealed class BatchVectorTests
     }
 
     [TestCaseSource(typeof(BatchVector), nameof(BatchVector.All))]
-    public void Send_Batch_IsAnsweredAsByARealServer(object vector)
+    public void Send_Batch_GetsTheResponseOfARealServer(object vector)
     {
         var recorded = (BatchVector)vector;
         BatchVector.Setup(_server.Client);
@@ -34,21 +36,21 @@ public sealed class BatchVectorTests
         Assert.That(after, Is.EqualTo(recorded.After));
     }
 
-    // The sizes are what a real server sent, its buffers holding 131040 bytes each.
+    // A real server sent frames of these sizes. Each of its buffers holds 131040 bytes.
     [TestCase(new[] { 131_040 }, new[] { 131_040, 22 })]
     [TestCase(new[] { 131_041 }, new[] { 131_041, 22 })]
     [TestCase(new[] { 65_520, 65_520 }, new[] { 131_040, 22 })]
     [TestCase(new[] { 65_520, 65_521 }, new[] { 65_520, 65_521, 22 })]
     [TestCase(new[] { 41, 200_031, 41 }, new[] { 41, 200_031, 41, 22 })]
     [TestCase(new[] { 60_031, 60_031, 20_031, 200_031, 36 }, new[] { 120_062, 20_031, 200_031, 36, 22 })]
-    public void Send_RowsWithLongAnswers_AreFramedAsByARealServer(int[] messages, int[] frames)
+    public void Send_RecordsWithLongResponses_AreFramedAsByARealServer(int[] messages, int[] frames)
     {
-        var read = new WireBatch { Flags = BatchFlags.RespondAll | (BatchFlags)1 }; // the rows in their order, please
+        var read = new WireBatch { Flags = BatchFlags.RespondAll | (BatchFlags)1 }; // asks a real server to process the records in order
         for (var i = 0; i < messages.Length; i++)
         {
             var put = new WireMessage { Info2 = Info2.Write }.ForKey($"frames{i}");
             _server.Client.Send(put.Operation(OperationType.Write, "b", ParticleType.Blob, new byte[messages[i] - MessageAndBinHeader]));
-            read.Row(WireMessage.Get($"frames{i}"));
+            read.Add(WireMessage.Get($"frames{i}"));
         }
 
         int[] sizes = [.. _server.Client.SendForMany(read.ToBody()).Select(frame => frame.Length)];
@@ -56,7 +58,7 @@ public sealed class BatchVectorTests
         Assert.That(sizes, Is.EqualTo(frames));
     }
 
-    /// <summary>The frames in the form of the file.</summary>
+    /// <summary>Formats frames as in the file.</summary>
     private string Format(IEnumerable<byte[]> frames) =>
         string.Join(' ', frames.Select(frame => string.Concat(WireResponse.ParseAll(frame).OrderBy(m => m.BatchIndex).Select(_server.Format))));
 }

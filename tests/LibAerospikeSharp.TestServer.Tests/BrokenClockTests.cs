@@ -4,7 +4,10 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A request on which the server fails in a way that isn't meant, here for its clock: that connection ends, and no other notices.</summary>
+/// <summary>
+/// A request during which the server throws, here because of its clock. The connection of the request is closed, and others are not
+/// affected.
+/// </summary>
 public sealed class BrokenClockTests
 {
     private AerospikeTestServer _server;
@@ -27,7 +30,7 @@ public sealed class BrokenClockTests
     }
 
     [Test]
-    public void Send_CommandThatFails_EndsTheConnectionAndNoOther()
+    public void Send_CommandThatThrows_ClosesOnlyItsConnection()
     {
         var put = WireMessage.Put("k", "a", 1);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(_server))];
@@ -40,7 +43,7 @@ public sealed class BrokenClockTests
     }
 
     [Test]
-    public void Send_QueryThatFails_EndsTheConnectionAndNoOther()
+    public void Send_QueryThatThrows_ClosesOnlyItsConnection()
     {
         using var other = new WireClient(_server);
 
@@ -50,9 +53,9 @@ public sealed class BrokenClockTests
         Assert.That(other.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
     }
 
-    // An answer that waited is sent by another way than one that did not.
+    // A delayed response takes a different path than an immediate one.
     [Test]
-    public void Send_CommandThatFailsBehindADelayedOne_EndsTheConnectionAndNoOther()
+    public void Send_CommandThatThrowsAfterADelayedOne_ClosesOnlyItsConnection()
     {
         using var other = new WireClient(_server);
         _server.Inject(new Fault { Kind = RequestKind.Info, Delay = TimeSpan.FromMilliseconds(20) });
@@ -63,9 +66,9 @@ public sealed class BrokenClockTests
         Assert.That(other.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n"));
     }
 
-    // As listeners do that write to the output of a test that is over.
+    // As a listener does that writes to the output of a test that has ended.
     [Test]
-    public void Send_CommandThatFailsWithAListenerThatDoes_EndsTheConnectionAndNoOther()
+    public void Send_CommandThatThrowsWithAListenerThatThrows_ClosesOnlyItsConnection()
     {
         using var other = new WireClient(_server);
         using var listener = new BrokenListener();

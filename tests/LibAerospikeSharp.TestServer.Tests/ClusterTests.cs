@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A cluster as seen from its ports. The client's own tests show how a client copes with its nodes.</summary>
+/// <summary>A cluster as seen over the wire. The client's own tests show how a client copes with a cluster.</summary>
 public sealed class ClusterTests
 {
     private const int PartitionCount = 4096;
@@ -16,7 +16,7 @@ public sealed class ClusterTests
     public void StopCluster() => _cluster.Dispose();
 
     [Test]
-    public void Start_ThreeNodes_NameEachOtherAsPeers()
+    public void Start_ThreeNodes_ListEachOtherAsPeers()
     {
         var first = _cluster.Nodes[0];
         var peers = string.Join(',', _cluster.Nodes.Skip(1).Select(node => $"[{node.NodeName},,[{node.Address}]]"));
@@ -38,7 +38,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Stop_ANode_GivesItsPartitionsToTheirCopiesAndLeavesTheOthers()
+    public void Stop_ANode_MovesOnlyItsPartitions()
     {
         var stopped = _cluster.Nodes[1];
         AerospikeTestServer[] left = [_cluster.Nodes[0], _cluster.Nodes[2]];
@@ -60,7 +60,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Restart_AStoppedNode_PutsAllBackInPlace()
+    public void Restart_AStoppedNode_RestoresItsPartitions()
     {
         var node = _cluster.Nodes[1];
         int[] before = [.. Partitions(node, 0)];
@@ -75,7 +75,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Dispose_ANode_TakesItOutOfTheCluster()
+    public void Dispose_ANode_RemovesItFromTheCluster()
     {
         _cluster.Nodes[1].Dispose();
 
@@ -83,7 +83,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Stop_AllNodesButOne_LeavesItEverything()
+    public void Stop_AllNodesButOne_LeavesItAllPartitions()
     {
         _cluster.Nodes[0].Stop();
         _cluster.Nodes[2].Stop();
@@ -93,7 +93,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Send_ToAnyNode_FindsWhatAnotherWrote()
+    public void Send_ToAnyNode_FindsWhatAnotherNodeWrote()
     {
         using var first = new WireClient(_cluster.Nodes[0]);
         using var second = new WireClient(_cluster.Nodes[1]);
@@ -105,7 +105,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Statistics_OfAllNodes_CountEachRecordOnceForEachCopy()
+    public void Statistics_OfAllNodes_CountEveryReplicaOnce()
     {
         const int Count = 300;
         using var client = new WireClient(_cluster.Nodes[0]);
@@ -142,7 +142,7 @@ public sealed class ClusterTests
     }
 
     [Test]
-    public void Reset_WithAStoppedNode_StartsItAndForgetsTheRecords()
+    public void Reset_WithAStoppedNode_RestartsItAndRemovesTheRecords()
     {
         using (var client = new WireClient(_cluster.Nodes[0]))
         {

@@ -10,11 +10,11 @@ public sealed class FaultTests : WireFixture
 {
     private static readonly byte[] s_get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());
 
-    // A get that finds nothing is answered with a head and an empty message.
+    // The response to a get that finds nothing is a frame header and an empty message.
     private const int ResponseSize = 8 + 22;
 
     [Test]
-    public void Inject_ResultCodeTwice_FailsTwoCommandsAndLeavesThemUndone()
+    public void Inject_ResultCodeTwice_FailsTwoCommandsWithoutExecutingThem()
     {
         Server.Inject(new Fault { ResultCode = 22, Count = 2 });
 
@@ -24,7 +24,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_SeveralFaults_HappenInTheirOrder()
+    public void Inject_SeveralFaults_HappenInOrder()
     {
         Server.FailNext(22);
         Server.FailNext(18);
@@ -51,7 +51,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [TestCaseSource(nameof(Conditions))]
-    public void Inject_WithConditions_HappensToTheCommandsThatFit(Fault fault, object command, bool happens)
+    public void Inject_WithConditions_AffectsOnlyMatchingCommands(Fault fault, object command, bool happens)
     {
         Server.Inject(fault with { ResultCode = 22 });
 
@@ -61,40 +61,40 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_ResultCodeForAKeyOfABatch_IsThatOfItsRow()
+    public void Inject_ResultCodeForAKeyOfABatch_FailsOnlyItsRecord()
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set", Key = "second" });
-        var batch = new WireBatch().Row(WireMessage.Put("first", "a", 1)).Row(WireMessage.Put("second", "a", 1));
+        var batch = new WireBatch().Add(WireMessage.Put("first", "a", 1)).Add(WireMessage.Put("second", "a", 1));
 
-        (var rows, var code) = Client.Send(batch);
+        var (records, code) = Client.Send(batch);
 
-        Assert.That((rows[0].Code, rows[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
-        Assert.That(Client.Send(batch).Rows[1].Code, Is.EqualTo(ServerResult.Ok));
+        Assert.That((records[0].Code, records[1].Code, code), Is.EqualTo((ServerResult.Ok, ServerResult.Forbidden, ServerResult.Ok)));
+        Assert.That(Client.Send(batch).Records[1].Code, Is.EqualTo(ServerResult.Ok));
     }
 
     [Test]
-    public void Inject_SetOfABatch_HappensToTheBatch()
+    public void Inject_SetOfABatch_AffectsTheBatch()
     {
         Server.Inject(new Fault { ResultCode = 22, Set = "set" });
 
-        (var rows, var code) = Client.Send(new WireBatch().Row(WireMessage.Get("k")));
+        var (records, code) = Client.Send(new WireBatch().Add(WireMessage.Get("k")));
 
-        Assert.That((rows.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
+        Assert.That((records.Count, code), Is.EqualTo((0, ServerResult.Forbidden)));
     }
 
     [Test]
-    public void Inject_AnswerForAKeyOfABatch_HappensToTheBatch()
+    public void Inject_ResponseFaultForAKeyOfABatch_AffectsTheBatch()
     {
         Server.Inject(new Fault { Response = ResponseFault.Close, Set = "set", Key = "second" });
-        Client.Send(new WireBatch().Row(WireMessage.Get("first")));
+        Client.Send(new WireBatch().Add(WireMessage.Get("first")));
 
-        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Row(WireMessage.Get("first")).Row(WireMessage.Get("second")).ToBody()));
+        Client.SendRaw(WireClient.Frame(ProtoType.Message, new WireBatch().Add(WireMessage.Get("first")).Add(WireMessage.Get("second")).ToBody()));
 
         Assert.That(Client.ReceiveFrame(), Is.Null);
     }
 
     [Test]
-    public void Inject_InfoAlone_HappensToNothingElse()
+    public void Inject_InfoOnly_AffectsNoCommand()
     {
         Server.Inject(new Fault { Kind = RequestKind.Info, Response = ResponseFault.Close });
         Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
@@ -105,7 +105,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_WithoutAKind_LeavesInfoAlone()
+    public void Inject_WithoutAKind_DoesNotAffectInfo()
     {
         Server.FailNext(22);
 
@@ -139,7 +139,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void BreakNext_Stall_LeavesTheConnectionOpenAndSilent()
+    public void BreakNext_Stall_KeepsTheConnectionOpenAndSendsNothing()
     {
         Server.BreakNext(ResponseFault.Stall, 10);
         Client.SendRaw(s_get);
@@ -150,18 +150,18 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void BreakNext_Truncate_SendsAWholeFrameThatIsTooShort()
+    public void BreakNext_Truncate_SendsACompleteFrameThatIsTooShort()
     {
         Server.BreakNext(ResponseFault.Truncate, 20);
         Client.SendRaw(s_get);
         Client.SendRaw(s_get);
 
         Assert.That(Client.ReceiveFrame().GetValueOrDefault().Body, Has.Length.EqualTo(12));
-        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Code, Is.EqualTo(ServerResult.NotFound));
+        Assert.That(Client.ReceiveResponse().Code, Is.EqualTo(ServerResult.NotFound));
     }
 
     [Test]
-    public void BreakNext_Garbage_SendsTheRightNumberOfWrongBytes()
+    public void BreakNext_Garbage_SendsAsManyWrongBytes()
     {
         Client.SendRaw(s_get);
         var good = Client.ReceiveFrame().GetValueOrDefault().Body;
@@ -175,19 +175,19 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_Delay_HoldsTheAnswerUpAndNotTheCommand()
+    public void Inject_Delay_DelaysTheResponseButNotTheCommand()
     {
         using var other = new WireClient(Server);
         Server.Inject(new Fault { Delay = TimeSpan.FromHours(1), Kind = RequestKind.Write });
 
         Client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
 
-        Assert.That(() => other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.Ok).After(60_000, 20), "The put isn't carried out.");
+        Assert.That(() => other.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.Ok).After(WireClient.Deadline, 20), "The put isn't executed.");
         Assert.That(Client.HearsNothing(), Is.True);
     }
 
     [Test]
-    public void Inject_Delay_AnswersNoEarlier()
+    public void Inject_Delay_IsTheLeastTimeToTheResponse()
     {
         Server.Inject(new Fault { Delay = TimeSpan.FromMilliseconds(100) });
         var watch = Stopwatch.StartNew();
@@ -198,20 +198,20 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_Delay_KeepsTheOrderOfAConnectionsAnswers()
+    public void Inject_Delay_KeepsTheOrderOfResponses()
     {
         Server.Inject(new Fault { Delay = TimeSpan.FromMilliseconds(50), Kind = RequestKind.Write });
         var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
 
         Client.SendRaw([.. put, .. s_get, .. put]);
 
-        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Bins, Is.Empty);
-        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Integer("a"), Is.EqualTo(1));
-        Assert.That(WireResponse.Parse(Client.ReceiveFrame().GetValueOrDefault().Body).Generation, Is.EqualTo(2));
+        Assert.That(Client.ReceiveResponse().Bins, Is.Empty);
+        Assert.That(Client.ReceiveResponse().Integer("a"), Is.EqualTo(1));
+        Assert.That(Client.ReceiveResponse().Generation, Is.EqualTo(2));
     }
 
     [Test]
-    public void Latency_Set_HoldsUpEveryAnswer()
+    public void Latency_Set_DelaysEveryResponse()
     {
         Server.Latency = TimeSpan.FromMilliseconds(100);
         var watch = Stopwatch.StartNew();
@@ -223,7 +223,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_DelayOfYears_HoldsUpNobodyElse()
+    public void Inject_DelayOfYears_DoesNotDelayOthers()
     {
         using var other = new WireClient(Server);
         Server.Inject(new Fault { Delay = TimeSpan.MaxValue, Set = "set", Key = "k" });
@@ -235,7 +235,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void Inject_DelayOfYearsAndTheClientLeaves_MakesRoomForOthers()
+    public void Inject_DelayOfYearsAndTheClientDisconnects_FreesItsConnection()
     {
         Server.MaxConnections = 1;
         Server.Inject(new Fault { Delay = TimeSpan.MaxValue });
@@ -248,13 +248,13 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void BreakNext_BehindMoreThanSocketsHold_SendsAllTheBytesBefore()
+    public void BreakNext_AfterMoreThanSocketBuffersHold_SendsAllBytesBefore()
     {
         Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("big").Operation(OperationType.Write, "a", ParticleType.Blob, new byte[1_000_000]));
         var batch = new WireBatch();
         for (var i = 0; i < 20; i++)
         {
-            batch.Row(WireMessage.Get("big"));
+            batch.Add(WireMessage.Get("big"));
         }
 
         Server.BreakNext(ResponseFault.Close, afterBytes: 15_000_000);
@@ -265,7 +265,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void RefusesConnections_Set_RefusesNewOnesAndKeepsTheOld()
+    public void RefusesConnections_Set_RefusesNewConnectionsAndKeepsOthers()
     {
         Client.Info("node\n");
         Server.RefusesConnections = true;
@@ -279,7 +279,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void MaxConnections_Reached_ClosesNewOnesUntilAnOldOneEnds()
+    public void MaxConnections_Reached_ClosesNewConnectionsUntilAnotherEnds()
     {
         Client.Info("node\n");
         Server.MaxConnections = 1;
@@ -296,7 +296,7 @@ public sealed class FaultTests : WireFixture
     }
 
     [Test]
-    public void ClearFaults_AfterAllOfThem_ServesAsBefore()
+    public void ClearFaults_AfterAllFaults_ServesAsBefore()
     {
         Server.FailNext(22);
         Server.BreakNext(ResponseFault.Stall);
@@ -326,5 +326,5 @@ public sealed class FaultTests : WireFixture
     ];
 
     [TestCaseSource(nameof(BadFaults))]
-    public void Inject_BadFault_Throws(Fault fault) => Assert.That(() => Server.Inject(fault), Throws.InstanceOf<ArgumentException>());
+    public void Inject_InvalidFault_Throws(Fault fault) => Assert.That(() => Server.Inject(fault), Throws.InstanceOf<ArgumentException>());
 }

@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>Frames of all kinds with random damage: the server answers or hangs up, always, and is the same server afterwards.</summary>
+/// <summary>Frames of all kinds with random damage. The server always responds or disconnects, and works as before afterwards.</summary>
 public sealed class FuzzTests
 {
     private const int FramesPerConnection = 100;
@@ -35,26 +35,26 @@ public sealed class FuzzTests
         Put(ParticleType.Map, "83c70001c001a20361029101"),
         Put(ParticleType.GeoJson, "000000" + Convert.ToHexString("""{"type":"Point","coordinates":[1,2]}"""u8)),
         Put(ParticleType.Hll, "0004" + new string('0', 42)),
-        new WireBatch().Row(WireMessage.Get("k")).Row(WireMessage.Put("l", "a", 1)).Row(WireMessage.Delete("m")).ToBody(),
+        new WireBatch().Add(WireMessage.Get("k")).Add(WireMessage.Put("l", "a", 1)).Add(WireMessage.Delete("m")).ToBody(),
         WireMessage.Query("set").ToBody(),
         WireMessage.Query(null).ToBody(),
     ];
 
     [TestCase(20_000)]
     [TestCase(1_000_000, Category = "Long")]
-    public void Send_DamagedFrames_AlwaysEndsAndLeavesTheServerAsItWas(int frames)
+    public void Send_DamagedFrames_AlwaysTerminatesAndLeavesNoTrace(int frames)
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
-        using var mistakes = new ServerMistakes();
+        using var errors = new ServerErrors();
         var random = new Random(20261121);
-        SendSome(server, random, FramesPerConnection * ConnectionsPerReset); // what is only made once is made now
+        SendSome(server, random, FramesPerConnection * ConnectionsPerReset); // creates whatever is created only once
         server.Reset();
         var before = ResidentMemory.Bytes();
 
         SendSome(server, random, frames);
         server.Reset();
 
-        Assert.That(mistakes.First, Is.Null);
+        Assert.That(errors.First, Is.Null);
         Assert.That(ResidentMemory.Bytes() - before, Is.LessThan(MaxGrowth));
         using var client = new WireClient(server);
         client.Send(WireMessage.Put("after", "a", 1));
@@ -69,7 +69,7 @@ public sealed class FuzzTests
             using var client = new WireClient(server);
             try
             {
-                // The last one may be damaged in its head, behind which nothing can be understood any more.
+                // The header of the last frame may be damaged too, after which nothing can be parsed.
                 for (var i = 1; i < FramesPerConnection; i++)
                 {
                     client.SendRaw(WholeFrame(random));
@@ -80,12 +80,12 @@ public sealed class FuzzTests
             }
             catch (SocketException e) when (WireClient.IsEnd(e))
             {
-                // The server has hung up, which it may.
+                // The server may disconnect.
             }
 
-            client.ReceiveToEnd(); // throws when neither answers nor the end come in time
+            client.ReceiveToEnd(); // throws if neither responses nor the end of the connection arrive in time
 
-            // Damaged keys make ever more records, which isn't what this is about.
+            // Damaged keys create more and more records, which this test isn't about.
             if (connection % ConnectionsPerReset == 0)
             {
                 server.Reset();

@@ -5,11 +5,11 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The in-memory server stores and answers every value as a real one did.</summary>
+/// <summary>The in-memory server stores and returns every value as a real server did.</summary>
 public sealed class GoldenVectorTests : WireFixture
 {
-    // What its README says that it doesn't do: cells of GeoJSON, and the order of lists and maps inside an ordered list.
-    private static readonly string[] s_left =
+    // According to its README the server doesn't compute cells of GeoJSON, nor check the order of collections in an ordered list.
+    private static readonly string[] s_unsupported =
     [
         "particle/23/point-with-spaces", "particle/23/polygon", "particle/23/flags-ff", "particle/23/aerocircle",
         "particle/23/one-cell-sent", "particle/23/flags-1", "particle/23/cclient-point", "particle/23/feature",
@@ -18,10 +18,10 @@ public sealed class GoldenVectorTests : WireFixture
     ];
 
     private static IEnumerable<TestCaseData> Vectors =>
-        GoldenVector.All.Where(vector => !s_left.Contains(vector.Name)).Select(vector => vector.ToTestCase());
+        GoldenVector.All.Where(vector => !s_unsupported.Contains(vector.Name)).Select(vector => vector.ToTestCase());
 
     [TestCaseSource(nameof(Vectors))]
-    public void Put_Value_IsAnsweredAsByARealServer(object vector)
+    public void Put_Value_GetsTheResponseOfARealServer(object vector)
     {
         var golden = (GoldenVector)vector;
         var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)golden.Type, golden.Sent);

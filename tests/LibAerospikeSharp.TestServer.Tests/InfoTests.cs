@@ -6,8 +6,10 @@ namespace LibAerospikeSharp.TestServer.Tests;
 public sealed class InfoTests : WireFixture
 {
     [Test]
-    public void Info_SeveralCommands_AnswersEachOnItsLine() =>
-        Assert.That(Client.Info("namespaces\npartition-generation\npeers-clear-std\n"), Is.EqualTo("namespaces\ttest\npartition-generation\t0\npeers-clear-std\t0,3000,[]\n"));
+    public void Info_SeveralCommands_AnswersEachOnALine() =>
+        Assert.That(
+            Client.Info("namespaces\npartition-generation\npeers-clear-std\n"),
+            Is.EqualTo("namespaces\ttest\npartition-generation\t0\npeers-clear-std\t0,3000,[]\n"));
 
     [Test]
     public void Info_Node_Is16HexDigitsAndStaysTheSame()
@@ -19,7 +21,7 @@ public sealed class InfoTests : WireFixture
     }
 
     [Test]
-    public void Info_Replicas_GivesAllPartitionsToTheNode()
+    public void Info_Replicas_ListsAllPartitions()
     {
         var response = Client.Info("replicas\n").TrimEnd('\n').Split('\t')[1].Split(':', ',');
 
@@ -30,12 +32,12 @@ public sealed class InfoTests : WireFixture
     [TestCase("nosuch", "ERROR:4:unrecognized command")]
     [TestCase("", "ERROR:4:unrecognized command")]
     [TestCase("racks:", "ERROR:25:enterprise only")]
-    [TestCase("sindex-list:", "ERROR:16:the in-memory test server doesn't carry out 'sindex-list'")]
-    public void Info_CommandNotCarriedOut_AnswersAnError(string command, string expected) =>
+    [TestCase("sindex-list:", "ERROR:16:the in-memory test server doesn't support 'sindex-list'")]
+    public void Info_UnsupportedCommand_IsAnError(string command, string expected) =>
         Assert.That(Client.Info(command + "\n"), Is.EqualTo($"{command}\t{expected}\n"));
 
     [Test]
-    public void Info_EmptyRequest_AnswersTheSummary() => Assert.That(Client.Info(""), Does.Contain("\nbuild\t"));
+    public void Info_EmptyRequest_ReturnsTheSummary() => Assert.That(Client.Info(""), Does.Contain("\nbuild\t"));
 
     [Test]
     public void Info_UserAgentTwice_IsRefusedTheSecondTime()
@@ -56,11 +58,11 @@ public sealed class InfoTests : WireFixture
     }
 
     [Test]
-    public void Security_AnyMessage_IsAnsweredNotSupported()
+    public void Security_AnyMessage_IsNotSupported()
     {
         Client.SendRaw(WireClient.Frame(ProtoType.Security, new byte[16], version: 0));
 
-        (var type, var body) = Client.ReceiveFrame().GetValueOrDefault();
+        var (type, body) = Client.ReceiveFrame().GetValueOrDefault();
 
         Assert.That((type, body.Length, body[1]), Is.EqualTo((ProtoType.Security, 16, (byte)51)));
     }

@@ -9,8 +9,9 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.TestServer.Tests;
 
 /// <summary>
-/// What a node of a real 8.1 server answered to an info command. A line of info.tsv has the cluster (one: a single node; full: three
-/// nodes; stopped: two that are left of them; stats: one of three), the node's name, the command and the answer.
+/// The recorded response of a node with a real 8.1 server to an info command. A line of info.tsv has the cluster, the name of the node,
+/// the command and the response. The cluster is "one" (a single node), "full" (three nodes), "stopped" (the two nodes that are left of
+/// three) or "stats" (one of three nodes).
 /// </summary>
 internal sealed record InfoVector(string Cluster, string Node, string Command, string Response)
 {
@@ -26,7 +27,7 @@ internal sealed record InfoVector(string Cluster, string Node, string Command, s
 
     public static InfoVector StatisticsOf(string command) => s_all.Single(vector => vector.Cluster == Statistics && vector.Command == command);
 
-    /// <summary>What the in-memory server answers on such a node of such a cluster.</summary>
+    /// <summary>Returns the response of the in-memory server for the same node of the same cluster.</summary>
     public string Ask()
     {
         NodeIdentity[] nodes = Cluster == Single

@@ -3,24 +3,24 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The in-memory server answers info commands as a real one did, but for what is listed here.</summary>
+/// <summary>The in-memory server responds to info commands as a real server did, with the exceptions listed here.</summary>
 public sealed partial class InfoVectorTests
 {
-    // Of these the in-memory server gives the parts that are true of it.
+    // The in-memory server returns only the parts that apply to it.
     private static readonly string[] s_partial = ["features", "release"];
 
-    // Numbers that only have to change: how often partitions moved or peers were heard of, and what a cluster made up for its name.
+    // Numbers that only need to change: how many times partitions moved or peers changed.
     private static readonly string[] s_generations =
         ["partition-generation", "peers-generation", "peers-clear-std", "peers-clear-alt", "alumni-clear-std"];
 
-    // What the two servers have different numbers of, or were set up with differently.
+    // Values that differ between the servers, or that they were configured with differently.
     private static readonly string[] s_different =
     [
         "cluster_key", "current_time", "allow-ttl-without-nsup", "default-ttl", "nsup-period",
     ];
 
     [TestCaseSource(typeof(InfoVector), nameof(InfoVector.All))]
-    public void Info_Command_IsAnsweredAsByARealServer(object vector)
+    public void Info_Command_GetsTheResponseOfARealServer(object vector)
     {
         var recorded = (InfoVector)vector;
         var name = recorded.Command.Split(':', '/', ';')[0];
@@ -38,7 +38,7 @@ public sealed partial class InfoVectorTests
 
     [TestCase("statistics")]
     [TestCase("namespace/two")]
-    public void Info_Statistics_AreSomeOfTheRealServersInItsOrder(string command)
+    public void Info_Statistics_AreASubsetOfARealServersInItsOrder(string command)
     {
         var recorded = InfoVector.StatisticsOf(command);
         var real = recorded.Response.Split(';');

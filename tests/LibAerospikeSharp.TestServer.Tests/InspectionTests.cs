@@ -6,7 +6,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What tests can learn from a server: the requests that it got and the records that it has.</summary>
+/// <summary>What tests can inspect: the requests that a server received and the records that it stores.</summary>
 public sealed class InspectionTests
 {
     private const int MaxLoggedRequests = 5;
@@ -31,7 +31,7 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void TakeRequests_AfterCommands_GivesThemInOrder()
+    public void TakeRequests_AfterCommands_ReturnsThemInOrder()
     {
         _client.Info("node\n");
         _client.Send(WireMessage.Put("k", "a", 1));
@@ -50,12 +50,12 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void TakeRequests_AfterABatch_TellsHowManyKeysItHad()
+    public void TakeRequests_AfterABatch_ReturnsItsKeyCount()
     {
         var batch = new WireBatch();
         for (var i = 0; i < 10; i++)
         {
-            batch.Row(WireMessage.Get($"k{i}"));
+            batch.Add(WireMessage.Get($"k{i}"));
         }
 
         _client.Send(batch);
@@ -64,12 +64,12 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void TakeRequests_AfterFaults_TellsWhatWasAnswered()
+    public void TakeRequests_AfterFaults_ReturnsTheirResultCodes()
     {
         _server.FailNext(22);
         _client.Send(WireMessage.Get("k"));
         _server.Inject(new Fault { ResultCode = 22, Subcode = 5, Message = "no" });
-        _client.SendForMany(new WireBatch().Row(WireMessage.Get("k")).ToBody());
+        _client.SendForMany(new WireBatch().Add(WireMessage.Get("k")).ToBody());
         _server.IgnoresRequests = true;
         _client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()));
 
@@ -80,11 +80,11 @@ public sealed class InspectionTests
                 requests.AddRange(_server.TakeRequests());
                 return requests.Select(request => request.ResultCode);
             },
-            Is.EqualTo(new int?[] { 22, 22, null }).After(60_000, 20));
+            Is.EqualTo(new int?[] { 22, 22, null }).After(WireClient.Deadline, 20));
     }
 
     [Test]
-    public void TakeRequests_OfMoreThanAreKept_GivesTheLastOnes()
+    public void TakeRequests_OfMoreThanTheLogKeeps_ReturnsTheLastOnes()
     {
         for (var i = 0; i < 8; i++)
         {
@@ -105,7 +105,7 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void Names_OutsideAscii_AreTheOnesThatClientsMean()
+    public void Names_OutsideAscii_AreDecodedAsUtf8()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = new WireClient(server);
@@ -123,11 +123,13 @@ public sealed class InspectionTests
         var clock = new ManualClock();
         clock.Advance(new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero) - clock.GetUtcNow());
 
-        Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock }), Throws.ArgumentException.With.Message.Contains("2010"));
+        Assert.That(
+            () => AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock }),
+            Throws.ArgumentException.With.Message.Contains("2010"));
     }
 
     [Test]
-    public void GetRecords_ARecord_GivesItsMetadata()
+    public void GetRecords_ARecord_HasItsMetadata()
     {
         _client.Send(WireMessage.Put("other", "a", 1));
         _client.Send(WireMessage.Delete("other"));
@@ -143,7 +145,7 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void GetRecords_Expired_LeavesThemOut()
+    public void GetRecords_ExpiredRecord_LeavesItOut()
     {
         _client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = 60 });
         _client.Send(WireMessage.Put("stays", "a", 1));
@@ -173,7 +175,7 @@ public sealed class InspectionTests
     }
 
     [TestCaseSource(nameof(Values))]
-    public void GetRecords_AnyValue_GivesItAsOneOfDotNet(int type, string sent, object expected)
+    public void GetRecords_AnyValue_IsADotNetValue(int type, string sent, object expected)
     {
         var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", (ParticleType)type, Convert.FromHexString(sent));
         Assert.That(_client.Send(put).Code, Is.EqualTo(ServerResult.Ok));
@@ -182,7 +184,7 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void GetRecords_MapWithBytesForKeys_FindsThemByValue()
+    public void GetRecords_MapWithByteArrayKeys_FindsThemByValue()
     {
         var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Map, [0x81, 0xa2, 4, 9, 5]);
         _client.Send(put);

@@ -8,7 +8,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 public sealed class LifecycleTests
 {
     [Test]
-    public void Start_Twice_GivesTwoIndependentServers()
+    public void Start_Twice_StartsTwoIndependentServers()
     {
         using var first = AerospikeTestServer.Start();
         using var second = AerospikeTestServer.Start();
@@ -30,7 +30,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void Dispose_WithOpenConnections_EndsThem()
+    public void Dispose_WithOpenConnections_ClosesThem()
     {
         var server = AerospikeTestServer.Start();
         using var idle = new WireClient(server);
@@ -61,7 +61,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void CloseConnections_WithOpenConnections_EndsThemAndTakesNewOnes()
+    public void CloseConnections_WithOpenConnections_ClosesThemAndAcceptsNewOnes()
     {
         using var server = AerospikeTestServer.Start();
         using var client = new WireClient(server);
@@ -75,13 +75,13 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void Silent_SwitchedOnAndOff_LeavesRequestsUndoneAndUnanswered()
+    public void IgnoresRequests_TurnedOnAndOff_NeitherExecutesNorAnswersRequests()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 1 });
         using var client = new WireClient(server);
         server.IgnoresRequests = true;
         client.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody()));
-        Assert.That(() => server.TakeRequests().Count, Is.EqualTo(1).After(60_000, 20), "The request isn't received.");
+        Assert.That(() => server.TakeRequests().Count, Is.EqualTo(1).After(WireClient.Deadline, 20), "The request isn't received.");
         Assert.That(client.HearsNothing(), Is.True);
 
         server.IgnoresRequests = false;
@@ -90,7 +90,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void SilentAccept_Set_ConnectsAndNeverAnswers()
+    public void IgnoresRequests_SetInTheOptions_AcceptsConnectionsAndNeverAnswers()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true });
         using var client = new WireClient(server);
@@ -104,7 +104,7 @@ public sealed class LifecycleTests
     [TestCase("a:b")]
     [TestCase("a\nb")]
     [TestCase("abcdefghijklmnopqrstuvwxyz012345")]
-    public void Start_BadNamespace_Throws(string name) =>
+    public void Start_InvalidNamespace_Throws(string name) =>
         Assert.That(() => AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [name] }), Throws.ArgumentException);
 
     [Test]
@@ -160,7 +160,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void Reset_AfterUse_ForgetsAllButTheConnections()
+    public void Reset_AfterUse_KeepsOnlyTheConnections()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = new WireClient(server);
@@ -176,7 +176,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void Start_TimeToLiveByDefaultAndNotAllowed_Throws()
+    public void Start_DefaultTimeToLiveWhereNoneIsAllowed_Throws()
     {
         var ns = new NamespaceOptions("test") { AllowsTimeToLive = false, DefaultTimeToLive = TimeSpan.FromDays(1) };
 

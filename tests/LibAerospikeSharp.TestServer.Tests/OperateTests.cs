@@ -4,13 +4,13 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What the vectors of <see cref="OperateVectorTests"/> are too short for.</summary>
+/// <summary>Large requests, which <see cref="OperateVectorTests"/> doesn't cover.</summary>
 public sealed class OperateTests : WireFixture
 {
     private const int Bins = 1000;
 
     [Test]
-    public void Send_ManyOperationsOnManyBins_FindsEachBin()
+    public void Send_ManyOperationsOnManyBins_FindsEveryBin()
     {
         var put = new WireMessage { Info2 = Info2.Write };
         var change = new WireMessage { Info1 = Info1.Read | Info1.GetAll, Info2 = Info2.Write };
@@ -32,12 +32,14 @@ public sealed class OperateTests : WireFixture
 
         Assert.That(response.Bins.Select(bin => bin.Name), Is.Unique);
         Assert.That(response.Bins, Has.Count.EqualTo((Bins / 2) + 1));
-        Assert.That(Enumerable.Range(0, Bins / 2).Select(i => response.Integer($"b{(2 * i) + 1}")), Is.EqualTo(Enumerable.Range(1, Bins / 2).Select(i => 2 * i)));
+        Assert.That(
+            Enumerable.Range(0, Bins / 2).Select(i => response.Integer($"b{(2 * i) + 1}")),
+            Is.EqualTo(Enumerable.Range(1, Bins / 2).Select(i => 2 * i)));
         Assert.That(response.Integer("b0"), Is.EqualTo(-1));
     }
 
     [Test]
-    public void Send_DeleteAllAmongManyOperations_ForgetsEachBin()
+    public void Send_DeleteAllAmongManyOperations_RemovesEveryBin()
     {
         var put = new WireMessage { Info2 = Info2.Write };
         var change = new WireMessage { Info1 = Info1.Read | Info1.GetAll, Info2 = Info2.Write };
@@ -56,7 +58,7 @@ public sealed class OperateTests : WireFixture
 
     [TestCase(32 * 1024, 0)]
     [TestCase((32 * 1024) + 1, 4)]
-    public void Send_ManyReads_AreTakenUpTo32768(int count, int code)
+    public void Send_ManyReads_AreAcceptedUpTo32768(int count, int code)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         var reads = new WireMessage { Info1 = Info1.Read };

@@ -6,14 +6,14 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.TestServer.Tests;
 
 /// <summary>
-/// What a real 8.1 server answered to operations on one record. A line of operate.tsv has a name, the operations of the
-/// put that made the record (none: no record), the request (three flag bytes, generation, time to live) and its operations,
-/// the answer (code, generation, remaining life) and its bins, and the answer to a read of the whole record that followed.
-/// An operation or bin is operation:type:name:bytes; the bytes of GeoJSON answers are left out, as they have cells in them.
+/// The recorded response of a real 8.1 server to operations on one record. A line of operate.tsv has a name, the operations of the
+/// put that created the record (or none, if there was no record), the request (three flag bytes, generation, time to live) and its
+/// operations, the response (code, generation, remaining life) and its bins, and the response to a read of the record that followed.
+/// An operation or bin is operation:type:name:bytes. The bytes of GeoJSON in responses are left out, because they contain cells.
 /// </summary>
 internal sealed record OperateVector(string Name, string Setup, string Header, string Operations, string Response, string Bins, string After, string BinsAfter)
 {
-    /// <summary>How long the records live that the vectors start with, in seconds.</summary>
+    /// <summary>The time to live of the records before the operations, in seconds.</summary>
     public const uint TimeToLive = 1000;
 
     private const string None = "-";
@@ -43,11 +43,14 @@ internal sealed record OperateVector(string Name, string Setup, string Header, s
         return Add(Operations, message.ForKey(key));
     }
 
-    /// <summary>An answer's bins in the form of the file.</summary>
+    /// <summary>Formats the bins of a response as in the file.</summary>
     public static string Format(WireResponse response)
     {
         var bins = response.Bins.Zip(response.Operations, (bin, operation) =>
-            $"{(int)operation}:{(int)bin.Type}:{Uri.EscapeDataString(bin.Name)}:{(bin.Type == ParticleType.GeoJson ? "" : Convert.ToHexStringLower(bin.Value))}");
+        {
+            var value = bin.Type == ParticleType.GeoJson ? "" : Convert.ToHexStringLower(bin.Value);
+            return $"{(int)operation}:{(int)bin.Type}:{Uri.EscapeDataString(bin.Name)}:{value}";
+        });
         return response.Bins.Count == 0 ? None : string.Join(' ', bins);
     }
 

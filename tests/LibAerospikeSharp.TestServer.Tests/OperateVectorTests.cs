@@ -3,7 +3,9 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The in-memory server carries out operations as a real one did; against a real one, that it still does.</summary>
+/// <summary>
+/// The in-memory server executes operations as a real server did. Run against a real server, the tests check that it still does.
+/// </summary>
 public sealed class OperateVectorTests
 {
     private VectorServer _server;
@@ -15,7 +17,7 @@ public sealed class OperateVectorTests
     public void Disconnect() => _server.Dispose();
 
     [TestCaseSource(typeof(OperateVector), nameof(OperateVector.All))]
-    public void Send_Operations_AreAnsweredAsByARealServer(object vector)
+    public void Send_Operations_GetTheResponseOfARealServer(object vector)
     {
         var recorded = (OperateVector)vector;
         var key = "operate/" + recorded.Name;
@@ -36,7 +38,7 @@ public sealed class OperateVectorTests
         Assert.That(OperateVector.Format(after), Is.EqualTo(recorded.BinsAfter));
     }
 
-    /// <summary>Code, generation and remaining life; the last as it was recorded if it is nearly that.</summary>
+    /// <summary>Formats the code, the generation and the remaining life. A life close to the recorded one is replaced by it.</summary>
     private string Header(WireResponse response, string recorded)
     {
         var life = recorded.Split(' ')[2];

@@ -5,11 +5,11 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What the vectors of <see cref="QueryVectorTests"/> can't show: whole namespaces, what isn't supported, faults.</summary>
+/// <summary>What <see cref="QueryVectorTests"/> doesn't cover: queries of a namespace, unsupported features, faults.</summary>
 public sealed class QueryTests : WireFixture
 {
     [Test]
-    public void Query_Namespace_GivesTheRecordsOfAllItsSets()
+    public void Query_Namespace_ReturnsTheRecordsOfAllSets()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = ["one", "two"] });
         using var client = new WireClient(server);
@@ -18,14 +18,14 @@ public sealed class QueryTests : WireFixture
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("m", "one", "").With("a", 3));
         client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k", "two", "s").With("a", 4));
 
-        (var records, var code) = client.Query(WireMessage.Query(null, "one"));
+        var (records, code) = client.Query(WireMessage.Query(null, "one"));
 
         Assert.That(code, Is.EqualTo(ServerResult.Ok));
         Assert.That(records.Select(r => $"{SetOf(r)}{r.Integer("a")}"), Is.EquivalentTo(new[] { "s1", "t2", "none3" }));
     }
 
     [Test]
-    public void Query_InTwoParts_GivesEachRecordOnce()
+    public void Query_InTwoParts_ReturnsEveryRecordOnce()
     {
         const int Count = 500;
         for (var i = 0; i < Count; i++)
@@ -40,7 +40,7 @@ public sealed class QueryTests : WireFixture
     }
 
     [Test]
-    public void Query_ByAMaximumAtATime_GivesEachRecordOnce()
+    public void Query_InPages_ReturnsEveryRecordOnce()
     {
         const int Count = 500;
         for (var i = 0; i < Count; i++)
@@ -48,7 +48,7 @@ public sealed class QueryTests : WireFixture
             Client.Send(WireMessage.Put($"k{i}", "a", i));
         }
 
-        // As clients do it: of each partition that has begun the last digest, the others by their numbers.
+        // Clients send the last digest of each partition that has begun, and the numbers of the others.
         var last = new SortedDictionary<int, byte[]>();
         var found = new List<long>();
         for (var round = 0; round < Count && found.Count < Count; round++)
@@ -88,7 +88,7 @@ public sealed class QueryTests : WireFixture
     [TestCase((int)FieldType.Filter)]
     [TestCase((int)FieldType.UdfPackage)]
     [TestCase((int)FieldType.QueryBins)]
-    public void Query_FieldThatIsNotCarriedOut_IsUnsupported(int field)
+    public void Query_UnsupportedField_IsUnsupported(int field)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
@@ -110,17 +110,17 @@ public sealed class QueryTests : WireFixture
 
     [TestCase((int)OperationType.CdtRead)]
     [TestCase((int)OperationType.ExpressionRead)]
-    public void Query_ReadOperationThatIsNotCarriedOut_IsUnsupported(int type) =>
+    public void Query_UnsupportedReadOperation_IsUnsupported(int type) =>
         Assert.That(
             Client.Send(WireMessage.Query("set").Operation((OperationType)type, "a", ParticleType.Blob, [0x90])).Code,
             Is.EqualTo(ServerResult.UnsupportedFeature));
 
     [Test]
-    public void FailNext_Query_FailsIt()
+    public void FailNext_Query_Fails()
     {
         Server.FailNext(22);
 
-        (var records, var code) = Client.Query(WireMessage.Query("set"));
+        var (records, code) = Client.Query(WireMessage.Query("set"));
 
         Assert.That((records.Count, (int)code), Is.EqualTo((0, 22)));
     }

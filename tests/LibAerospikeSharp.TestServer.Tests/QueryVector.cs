@@ -5,19 +5,19 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.TestServer.Tests;
 
 /// <summary>
-/// What a real 8.1 server answered to a query without an index on the records that <see cref="Setup"/> makes. A line of query.tsv
-/// has a name, the body of the request, and the bodies of the answer's frames. In the request ALL stands for the numbers of all
-/// partitions, in the answer expiry times for the seconds left.
+/// The recorded response of a real 8.1 server to a query without an index on the records that <see cref="Setup"/> creates. A line of
+/// query.tsv has a name, the body of the request, and the bodies of the response frames. In the request, ALL stands for the numbers of
+/// all partitions. In the response, expiry times are stored as the seconds left.
 /// </summary>
 /// <remarks>
-/// A real server works on partitions in several threads, and then sends records in any order and in any number of frames. It was
-/// asked for a million records per second, which a single thread does, one partition after the other.
+/// A real server reads partitions on several threads, and then sends records in any order and in any number of frames. The recorded
+/// queries limit it to a million records per second. Then it uses a single thread and reads one partition after the other.
 /// </remarks>
 internal sealed record QueryVector(string Name, byte[] Request, string Response)
 {
     private const string Set = "query-vectors";
 
-    // The first four are of one partition.
+    // The first four are in the same partition.
     private static readonly string[] s_keys = ["a", "p220", "p5415", "p10669", "x", "y", "z"];
 
     public static IEnumerable<TestCaseData> All => File

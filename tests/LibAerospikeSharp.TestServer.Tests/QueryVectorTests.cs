@@ -4,12 +4,15 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The in-memory server answers queries without an index as a real one did; against a real one, that it still does.</summary>
+/// <summary>
+/// The in-memory server responds to queries without an index as a real server did. Run against a real server, the tests check that it
+/// still does.
+/// </summary>
 public sealed class QueryVectorTests
 {
     private const string FramesSet = "query-frames";
 
-    // Of one partition, in the order of their digests, the greatest first.
+    // Keys of one partition, from the largest digest to the smallest.
     private static readonly string[] s_framesKeys = ["a", "p1588", "p1870", "p5040"];
 
     private VectorServer _server;
@@ -34,7 +37,7 @@ public sealed class QueryVectorTests
     }
 
     [TestCaseSource(typeof(QueryVector), nameof(QueryVector.All))]
-    public void Send_Query_IsAnsweredAsByARealServer(object vector)
+    public void Send_Query_GetsTheResponseOfARealServer(object vector)
     {
         var recorded = (QueryVector)vector;
 
@@ -44,15 +47,15 @@ public sealed class QueryVectorTests
         Assert.That(response, Is.EqualTo(recorded.Response));
     }
 
-    // The sizes are what a real server sent: it sends a frame when that has more than 1 MiB with its head.
+    // A real server sent frames of these sizes. It sends a frame when it has more than 1 MiB, including its header.
     [TestCase(new[] { 400_000, 400_000, 400_000, 400_000 }, false, new[] { 1_200_000, 400_000, 22 })]
     [TestCase(new[] { 400_000, 400_000, 400_000, 400_000 }, true, new[] { 1_200_000, 400_022 })]
     [TestCase(new[] { 524_284, 524_284, 100, 100 }, false, new[] { 1_048_668, 100, 22 })]
     [TestCase(new[] { 524_284, 524_285, 100, 100 }, false, new[] { 1_048_569, 200, 22 })]
-    public void Send_RecordsOfMuchSize_AreFramedAsByARealServer(int[] messages, bool isShort, int[] frames)
+    public void Query_LargeRecords_AreFramedAsByARealServer(int[] messages, bool isShort, int[] frames)
     {
         const int Overhead = 22 + 9 + 25 + 17 + 8 + 1;
-        foreach ((var key, var size) in s_framesKeys.Zip(messages))
+        foreach (var (key, size) in s_framesKeys.Zip(messages))
         {
             var put = new WireMessage { Info2 = Info2.Write }.ForKey(key, set: FramesSet);
             _server.Client.Send(put.Operation(OperationType.Write, "b", ParticleType.Blob, new byte[size - Overhead]));

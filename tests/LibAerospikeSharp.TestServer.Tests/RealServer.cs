@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>The real server that AEROSPIKE_TEST_SERVER names, if any. What was recorded from a real server is then replayed to it.</summary>
+/// <summary>The real server that AEROSPIKE_TEST_SERVER names, if any. The recorded requests are then replayed to it.</summary>
 internal static class RealServer
 {
     /// <summary>The first of the named addresses, <c>host:port</c>, or null.</summary>

@@ -10,7 +10,7 @@ public sealed class RecordCommandTests : WireFixture
     private static readonly byte[] s_pi = Convert.FromHexString("400921fb54442d18");
 
     [Test]
-    public void Get_AfterPut_GivesBinsAndGeneration()
+    public void Get_AfterPut_ReturnsBinsAndGeneration()
     {
         Client.Send(WireMessage.Put("k", "a", 42).With("b", -1));
 
@@ -26,7 +26,7 @@ public sealed class RecordCommandTests : WireFixture
     public void Get_MissingRecord_IsNotFound() => Assert.That(Client.Send(WireMessage.Get("k")).Code, Is.EqualTo(ServerResult.NotFound));
 
     [Test]
-    public void Put_ExistingRecord_KeepsOtherBinsAndCountsGenerations()
+    public void Put_ExistingRecord_KeepsOtherBinsAndIncrementsTheGeneration()
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2));
@@ -38,7 +38,7 @@ public sealed class RecordCommandTests : WireFixture
     }
 
     [Test]
-    public void Put_ValueOfAnyType_ComesBackAsSent()
+    public void Put_ValueOfAnyType_IsReadAsWritten()
     {
         (string Bin, ParticleType Type, byte[] Value)[] bins =
         [
@@ -50,7 +50,7 @@ public sealed class RecordCommandTests : WireFixture
             ("python", ParticleType.PythonBlob, [1]),
         ];
         var put = new WireMessage { Info2 = Info2.Write };
-        foreach ((var bin, var type, var value) in bins)
+        foreach (var (bin, type, value) in bins)
         {
             put.Operation(OperationType.Write, bin, type, value);
         }
@@ -65,7 +65,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase((int)ParticleType.Bool, 2)]
     [TestCase(5, 1)]
     [TestCase(200, 1)]
-    public void Put_BadTypeOrSize_IsParameterErrorAndStoresNothing(int type, int size)
+    public void Put_InvalidTypeOrSize_IsParameterErrorAndStoresNothing(int type, int size)
     {
         var put = WireMessage.Put("k", "good", 1).Operation(OperationType.Write, "bad", (ParticleType)type, new byte[size]);
 
@@ -74,7 +74,7 @@ public sealed class RecordCommandTests : WireFixture
     }
 
     [Test]
-    public void Select_SomeBins_GivesThoseThatExistInTheOrderAsked()
+    public void Select_SomeBins_ReturnsExistingOnesInTheRequestedOrder()
     {
         Client.Send(WireMessage.Put("k", "a", 1).With("b", 2).With("c", 3));
 
@@ -84,7 +84,7 @@ public sealed class RecordCommandTests : WireFixture
     }
 
     [Test]
-    public void Exists_WithAndWithoutRecord_GivesHeaderOrNotFound()
+    public void Exists_WithAndWithoutRecord_IsHeaderOrNotFound()
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
@@ -106,7 +106,7 @@ public sealed class RecordCommandTests : WireFixture
     }
 
     [Test]
-    public void Put_Null_RemovesTheBinAndMovesTheLastIntoItsPlace()
+    public void Put_Null_RemovesTheBinAndMovesTheLastOneThere()
     {
         Client.Send(WireMessage.Put("k", "a", 1).With("b", 2).With("c", 3));
         Client.Send(new WireMessage { Info2 = Info2.Write }.ForKey("k").Without("a"));
@@ -135,7 +135,7 @@ public sealed class RecordCommandTests : WireFixture
 
     [TestCase(15, 0)]
     [TestCase(16, 21)]
-    public void Put_BinNameAtTheLimit_IsTakenUpTo15Bytes(int length, int code) =>
+    public void Put_BinNameAtTheLimit_IsAcceptedUpTo15Bytes(int length, int code) =>
         Assert.That((int)Client.Send(WireMessage.Put("k", new string('n', length), 1)).Code, Is.EqualTo(code));
 
     [Test]
@@ -156,7 +156,7 @@ public sealed class RecordCommandTests : WireFixture
 
     [TestCase(1_048_519, 0)]
     [TestCase(1_048_529, 13)]
-    public void Put_RecordAtTheSizeLimit_IsTakenUpToOneMebibyteAsStored(int size, int code)
+    public void Put_RecordAtTheSizeLimit_IsAcceptedUpToOneMebibyteAsStored(int size, int code)
     {
         var put = new WireMessage { Info2 = Info2.Write }.ForKey("k").Operation(OperationType.Write, "b", ParticleType.Blob, new byte[size]);
 
@@ -167,7 +167,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase((int)OperationType.BitsModify)]
     [TestCase((int)OperationType.HllModify)]
     [TestCase((int)OperationType.ExpressionModify)]
-    public void Send_OperationNotCarriedOut_IsUnsupportedAndChangesNothing(int type)
+    public void Send_UnsupportedOperation_IsUnsupportedAndChangesNothing(int type)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
@@ -185,7 +185,7 @@ public sealed class RecordCommandTests : WireFixture
         Assert.That(Client.Send(WireMessage.Get("k").Field(FieldType.Filter, [0x90])).Code, Is.EqualTo(ServerResult.UnsupportedFeature));
     }
 
-    // What a real server's community edition answered.
+    // The codes that the community edition of a real server returned.
     [TestCase(0, (int)Info3.StrictReadType, 0, 25)]
     [TestCase(0, (int)(Info3.StrictReadType | Info3.RelaxedRead), 0, 0)]
     [TestCase(0, (int)Info3.RelaxedRead, 0, 0)]
@@ -196,7 +196,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase((int)Info2.Write, 0, (int)Info4.RollForward, 25)]
     [TestCase((int)Info2.Write, (int)Info3.StrictReadType, 0, 0)]
     [TestCase((int)(Info2.Write | Info2.Delete), 0, (int)Info4.RollBack, 0)]
-    public void Send_WhatOnlyTheEnterpriseEditionCarriesOut_IsTold(int info2, int info3, int info4, int code)
+    public void Send_EnterpriseFeature_IsEnterpriseOnly(int info2, int info3, int info4, int code)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         var message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };
@@ -207,7 +207,7 @@ public sealed class RecordCommandTests : WireFixture
     [TestCase(0, 25)]
     [TestCase((int)Info2.Write, 25)]
     [TestCase((int)(Info2.Write | Info2.Delete), 0)]
-    public void Send_InATransaction_IsForTheEnterpriseEditionUnlessADelete(int info2, int code)
+    public void Send_InATransaction_IsEnterpriseOnlyUnlessADelete(int info2, int code)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         var message = info2 == 0 ? WireMessage.Get("k") : WireMessage.Put("k", "a", 2) with { Info2 = (Info2)info2 };

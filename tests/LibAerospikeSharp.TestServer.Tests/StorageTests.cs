@@ -9,17 +9,19 @@ namespace LibAerospikeSharp.TestServer.Tests;
 public sealed class StorageTests : WireFixture
 {
     [Test]
-    public void Put_ManyRecordsOfThreeBins_TakesUnder500BytesForEach()
+    public void Put_ManyRecordsOfThreeBins_TakesUnder500BytesEach()
     {
         const int Count = 100_000;
-        const int Rows = 1000;
+        const int BatchSize = 1000;
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        for (var i = 0; i < Count; i += Rows)
+        for (var i = 0; i < Count; i += BatchSize)
         {
             var batch = new WireBatch();
-            for (var n = i; n < i + Rows; n++)
+            for (var n = i; n < i + BatchSize; n++)
             {
-                batch.Row(WireMessage.Put($"k{n}", "visits", n).Operation(OperationType.Write, "name", ParticleType.String, Encoding.ASCII.GetBytes($"user number {n}")).With("changed", n));
+                var name = Encoding.ASCII.GetBytes($"user number {n}");
+                var put = WireMessage.Put($"k{n}", "visits", n).Operation(OperationType.Write, "name", ParticleType.String, name).With("changed", n);
+                batch.Add(put);
             }
 
             Client.SendForMany(batch.ToBody());
@@ -34,7 +36,7 @@ public sealed class StorageTests : WireFixture
     [TestCase(0, true)]
     [TestCase(4095, true)]
     [TestCase(4096, false)]
-    public void Share_EqualNames_GivesOneStringUpToALimit(int namesBefore, bool isShared)
+    public void Share_EqualNames_ReturnsOneStringUpToALimit(int namesBefore, bool isShared)
     {
         var pool = new NamePool();
         for (var i = 0; i < namesBefore; i++)

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What doesn't hold up the server.</summary>
+/// <summary>What doesn't block the server.</summary>
 public sealed class ThreadTests
 {
     [Test]
@@ -13,7 +13,7 @@ public sealed class ThreadTests
         using var server = AerospikeTestServer.Start();
         ThreadPool.GetMinThreads(out var threads, out _);
         using var release = new ManualResetEventSlim();
-        var waiting = (20 * threads) + 200; // many more than the pool starts in the time that the client waits
+        var waiting = (20 * threads) + 200; // many more threads than the pool starts while the client waits
         using var done = new CountdownEvent(waiting);
         for (var i = 0; i < waiting; i++)
         {
@@ -41,7 +41,7 @@ public sealed class ThreadTests
     {
         var clock = new StoppingClock();
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
-        using var released = clock; // before the server, which waits for the threads that wait for it
+        using var released = clock; // disposed before the server, which waits for threads that wait for the clock
         using var asking = new WireClient(server);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(server))];
         clock.Stop();
@@ -55,7 +55,7 @@ public sealed class ThreadTests
         others.ForEach(client => client.Dispose());
     }
 
-    /// <summary>Holds up whoever asks for the time, once stopped, until disposed.</summary>
+    /// <summary>Once stopped, blocks callers that ask for the time until it is disposed.</summary>
     private sealed class StoppingClock : TimeProvider, IDisposable
     {
         private readonly ManualResetEventSlim _runs = new(initialState: true);
@@ -74,7 +74,7 @@ public sealed class ThreadTests
 
         public void Stop() => _runs.Reset();
 
-        public bool WaitUntilAsked() => _asked.Wait(TimeSpan.FromSeconds(60));
+        public bool WaitUntilAsked() => _asked.Wait(WireClient.Deadline);
 
         public void Dispose() => _runs.Set();
     }

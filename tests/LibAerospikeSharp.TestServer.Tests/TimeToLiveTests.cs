@@ -43,7 +43,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Put_NeverExpire_AnswersZero() =>
+    public void Put_NeverExpire_ReturnsZero() =>
         Assert.That(_client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = NeverExpire }).ExpiresAt, Is.Zero);
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class TimeToLiveTests
 
     [TestCase(315_360_000u, 0)]
     [TestCase(315_360_001u, 4)]
-    public void Put_TimeToLiveAtTheLimit_IsTakenUpToTenYears(uint timeToLive, int code) =>
+    public void Put_TimeToLiveAtTheLimit_IsAcceptedUpToTenYears(uint timeToLive, int code) =>
         Assert.That((int)_client.Send(WireMessage.Put("k", "a", 1) with { TimeToLive = timeToLive }).Code, Is.EqualTo(code));
 
     [Test]
@@ -74,7 +74,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Put_ExpiredRecord_StartsAnew()
+    public void Put_ExpiredRecord_CreatesItAgain()
     {
         _client.Send(WireMessage.Put("k", "old", 1));
         _client.Send(WireMessage.Put("k", "old", 2));
@@ -88,7 +88,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Get_WithTouchPercent_ProlongsARecordNearItsEnd()
+    public void Get_WithTouchPercent_ExtendsARecordAboutToExpire()
     {
         _client.Send(WireMessage.Put("k", "a", 1));
         _clock.Advance(TimeSpan.FromSeconds(50));
@@ -101,7 +101,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Touch_RecordNearItsEnd_ProlongsIt()
+    public void Touch_RecordAboutToExpire_ExtendsIt()
     {
         _client.Send(WireMessage.Put("k", "a", 1));
         _clock.Advance(TimeSpan.FromSeconds(50));
@@ -113,7 +113,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Touch_ExpiredRecord_IsNotFoundAndTellsOfIt()
+    public void Touch_ExpiredRecord_IsNotFoundWithItsMetadata()
     {
         var before = _client.Send(WireMessage.Put("k", "a", 1)).ExpiresAt;
         _clock.Advance(TimeSpan.FromMinutes(2));
@@ -128,7 +128,7 @@ public sealed class TimeToLiveTests
         new WireMessage { Info2 = Info2.Write }.ForKey(key).Operation(OperationType.Touch, "", ParticleType.Null, []);
 
     [Test]
-    public void Delete_ExpiredRecord_IsNotFoundAndForgetsIt()
+    public void Delete_ExpiredRecord_IsNotFoundAndRemovesIt()
     {
         PutAndExpire();
 
@@ -137,7 +137,7 @@ public sealed class TimeToLiveTests
     }
 
     [Test]
-    public void Put_ExpiredRecordThatFails_TellsOfItAndForgetsIt()
+    public void Put_ThatFailsOnAnExpiredRecord_ReturnsItsMetadataAndRemovesIt()
     {
         PutAndExpire();
         var wrongGeneration = WireMessage.Put("k", "a", 1) with { Info2 = Info2.Write | Info2.Generation, Generation = 7 };

@@ -26,7 +26,7 @@ public sealed class TruncateTests
         _server.Dispose();
     }
 
-    // What a real server answered.
+    // The responses of a real server.
     [TestCase("truncate", "ERROR:20:missing 'namespace'")]
     [TestCase("truncate:set=x", "ERROR:20:missing 'namespace'")]
     [TestCase("truncate:ns=test;set=x", "ERROR:20:missing 'namespace'")]
@@ -49,11 +49,11 @@ public sealed class TruncateTests
     [TestCase("truncate-namespace:namespace=nope", "ok")]
     [TestCase("truncate-undo:namespace=test;set=nosuch", "ok")]
     [TestCase("truncate-namespace-undo:namespace=test", "ok")]
-    public void Info_Truncate_IsAnsweredAsByARealServer(string command, string response) =>
+    public void Info_Truncate_GetsTheResponseOfARealServer(string command, string response) =>
         Assert.That(_client.Info(command + "\n"), Is.EqualTo($"{command}\t{response}\n"));
 
     [Test]
-    public void Truncate_Set_RemovesItsRecordsAndNoOthers()
+    public void Truncate_Set_RemovesOnlyItsRecords()
     {
         Put("a", "one");
         Put("a", "two");
@@ -64,7 +64,7 @@ public sealed class TruncateTests
     }
 
     [Test]
-    public void Truncate_Namespace_RemovesAll()
+    public void Truncate_Namespace_RemovesAllRecords()
     {
         Put("a", "one");
         Put("a", "");
@@ -75,7 +75,7 @@ public sealed class TruncateTests
     }
 
     [Test]
-    public void Truncate_WithATime_LeavesRecordsUpdatedSince()
+    public void Truncate_WithATime_KeepsRecordsUpdatedSince()
     {
         Put("old", "one");
         Put("updated", "one");
@@ -91,7 +91,7 @@ public sealed class TruncateTests
     }
 
     [Test]
-    public void Truncate_TwiceWhileTheClockStands_RemovesWhatWasWrittenBetween()
+    public void Truncate_TwiceWithAStandingClock_RemovesRecordsWrittenInBetween()
     {
         _client.Info("truncate:namespace=test;set=one\n");
         Put("a", "one");
@@ -102,7 +102,7 @@ public sealed class TruncateTests
     }
 
     [Test]
-    public void Info_Sets_CountsRecordsOfSetsThatExistOrDid()
+    public void Info_Sets_CountsRecordsIncludingEmptySets()
     {
         const string Rest = ":sindexes=0:index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0" +
             ":disable-eviction=false:enable-index=false:stop-writes-count=0:stop-writes-size=0;";
@@ -119,13 +119,13 @@ public sealed class TruncateTests
     }
 
     [Test]
-    public void Info_AfterTruncation_TellsUpToWhen()
+    public void Info_AfterTruncation_HasItsTime()
     {
         Put("a", "one");
         var time = (_clock.GetUtcNow() - new DateTimeOffset(2010, 1, 1, 0, 0, 0, TimeSpan.Zero)).Ticks / TimeSpan.TicksPerMillisecond;
 
         _client.Info("truncate:namespace=test;set=one\ntruncate-namespace:namespace=test\n");
-        _client.Info("truncate:namespace=test;set=one;lut=1262304000001000000\n"); // already done, so it changes nothing
+        _client.Info("truncate:namespace=test;set=one;lut=1262304000001000000\n"); // earlier than the last truncation, so it changes nothing
 
         Assert.That(_client.Info("sets/test/one\n"), Does.Contain($":truncate_lut={time}:"));
         Assert.That(_client.Info("namespace/test\n"), Does.Contain($";truncate_lut={time};"));

@@ -6,7 +6,10 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>What recorded requests are replayed to: the real server of <see cref="RealServer"/>, else one in memory set up like the recorded one.</summary>
+/// <summary>
+/// The server to which recorded requests are replayed: the <see cref="RealServer"/> if there is one, else an in-memory server that is
+/// configured like the recorded one.
+/// </summary>
 internal sealed partial class VectorServer : IDisposable
 {
     private const uint Tolerance = 60;
@@ -23,21 +26,24 @@ internal sealed partial class VectorServer : IDisposable
             return;
         }
 
-        _inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(DefaultTimeToLive) }] });
+        _inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions
+        {
+            Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromSeconds(DefaultTimeToLive) }],
+        });
         Client = new WireClient(_inMemory);
     }
 
     public WireClient Client { get; }
 
-    /// <summary>In seconds.</summary>
+    /// <summary>The default time to live of the namespace, in seconds.</summary>
     public uint DefaultTimeToLive { get; } = RecordedDefaultTimeToLive;
 
-    /// <summary>True if a record with this expiry time still lives for about so many seconds; 0 is for ever.</summary>
+    /// <summary>True if a record with this expiry time expires in about that many seconds. 0 means that it never expires.</summary>
     public static bool LivesFor(uint expiresAt, uint seconds) => seconds == 0
         ? expiresAt == 0
         : Math.Abs((long)expiresAt - ServerTime.Now(TimeProvider.System) - seconds) <= Tolerance;
 
-    /// <summary>The message in the form of the files: expiry times as the seconds left, as they were recorded if they are nearly that.</summary>
+    /// <summary>Formats a message as in the files. The expiry time is replaced by the recorded seconds left that it is close to.</summary>
     public string Format(WireResponse message)
     {
         byte[] bytes = [.. message.Bytes];

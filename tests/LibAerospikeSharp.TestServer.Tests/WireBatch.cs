@@ -3,19 +3,19 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A batch, put together by hand. Rows are numbered in their order.</summary>
+/// <summary>A batch, built by hand. The records are numbered in order.</summary>
 internal sealed record WireBatch
 {
-    private readonly List<byte[]> _rows = [];
+    private readonly List<byte[]> _records = [];
     private readonly List<(FieldType Type, byte[] Value)> _fields = [];
 
     public BatchFlags Flags { get; init; } = BatchFlags.RespondAll;
 
-    public WireBatch Row(WireMessage message)
+    public WireBatch Add(WireMessage message)
     {
         var index = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(index, _rows.Count);
-        _rows.Add([.. index, .. message.ToBatchRow()]);
+        BinaryPrimitives.WriteInt32BigEndian(index, _records.Count);
+        _records.Add([.. index, .. message.ToBatchRecord()]);
         return this;
     }
 
@@ -27,20 +27,20 @@ internal sealed record WireBatch
 
     public byte[] ToBody() => ToBody(FieldContent());
 
-    /// <summary>Number of rows, flags, rows.</summary>
+    /// <summary>The number of records, the flags, and the records.</summary>
     public byte[] FieldContent()
     {
         var header = new byte[5];
-        BinaryPrimitives.WriteInt32BigEndian(header, _rows.Count);
+        BinaryPrimitives.WriteInt32BigEndian(header, _records.Count);
         header[4] = (byte)Flags;
-        return [.. header, .. _rows.SelectMany(row => row)];
+        return [.. header, .. _records.SelectMany(record => record)];
     }
 
-    /// <summary>A request with this in place of the rows.</summary>
+    /// <summary>Returns a request with other bytes in place of the records.</summary>
     public byte[] ToBody(byte[] fieldContent)
     {
         var message = new WireMessage { Info1 = Info1.Read | Info1.Batch };
-        foreach ((var type, var value) in _fields)
+        foreach (var (type, value) in _fields)
         {
             message.Field(type, value);
         }

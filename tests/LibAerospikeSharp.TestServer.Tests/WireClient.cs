@@ -8,11 +8,11 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>Speaks the protocol byte by byte over a socket, on its own terms, so that it can also speak it wrongly.</summary>
+/// <summary>Speaks the protocol over a socket, independently of the server's code, so it can also break the protocol.</summary>
 internal sealed class WireClient : IDisposable
 {
-    // Only a server that hangs takes as long, however busy the machine.
-    private const int Deadline = 60_000;
+    /// <summary>How long to wait for anything, in milliseconds. Only a server that hangs takes this long, even on a busy machine.</summary>
+    public const int Deadline = 60_000;
 
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
@@ -29,25 +29,23 @@ internal sealed class WireClient : IDisposable
         _socket.Connect(address);
     }
 
-    /// <summary>Sends a message and gives the answer.</summary>
+    /// <summary>Sends a message and returns the response.</summary>
     public WireResponse Send(WireMessage message)
     {
         SendRaw(Frame(ProtoType.Message, message.ToBody()));
-        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
-        Assert.That(type, Is.EqualTo(ProtoType.Message));
-        return WireResponse.Parse(body);
+        return ReceiveResponse();
     }
 
-    /// <summary>Sends the body of a message and gives the bodies of the frames up to the one that says that it's the last.</summary>
-    /// <param name="body">A batch or a query.</param>
-    /// <param name="errorIsLast">Whether a message with an error is the last one too, as with queries.</param>
+    /// <summary>Sends the body of a message and returns the bodies of the response frames up to the last one.</summary>
+    /// <param name="body">The body of a batch or a query.</param>
+    /// <param name="errorIsLast">Whether an error ends the response too, as for queries.</param>
     public IReadOnlyList<byte[]> SendForMany(byte[] body, bool errorIsLast = false)
     {
         SendRaw(Frame(ProtoType.Message, body));
         var frames = new List<byte[]>();
         do
         {
-            (var type, var frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+            var (type, frame) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
             Assert.That(type, Is.EqualTo(ProtoType.Message));
             frames.Add(frame);
         }
@@ -56,28 +54,28 @@ internal sealed class WireClient : IDisposable
         return frames;
     }
 
-    /// <summary>Sends a batch and gives what its rows answered, by their numbers, and the code at the end.</summary>
-    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
+    /// <summary>Sends a batch and returns the responses of its records by index, and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireResponse> Records, ServerResult Code) Send(WireBatch batch) => SendBatch(batch.ToBody());
 
-    /// <summary>Sends the body of a batch and gives its rows and the code at the end.</summary>
-    public (IReadOnlyDictionary<uint, WireResponse> Rows, ServerResult Code) SendBatch(byte[] body)
+    /// <summary>Sends the body of a batch and returns the responses of its records by index, and the code at the end.</summary>
+    public (IReadOnlyDictionary<uint, WireResponse> Records, ServerResult Code) SendBatch(byte[] body)
     {
         List<WireResponse> messages = [.. SendForMany(body).SelectMany(frame => WireResponse.ParseAll(frame))];
         return (messages[..^1].ToDictionary(message => message.BatchIndex), messages[^1].Code);
     }
 
-    /// <summary>Sends a query and gives the records and the code at the end.</summary>
+    /// <summary>Sends a query and returns the records and the code at the end.</summary>
     public (IReadOnlyList<WireResponse> Records, ServerResult Code) Query(WireMessage query)
     {
         List<WireResponse> messages = [.. SendForMany(query.ToBody(), errorIsLast: true).SelectMany(frame => WireResponse.ParseAll(frame))];
         return (messages[..^1], messages[^1].Code);
     }
 
-    /// <summary>Sends info commands, a line each, and gives the answer.</summary>
+    /// <summary>Sends info commands, one per line, and returns the response.</summary>
     public string Info(string commands)
     {
         SendRaw(Frame(ProtoType.Info, Encoding.ASCII.GetBytes(commands)));
-        (var type, var body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        var (type, body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
         Assert.That(type, Is.EqualTo(ProtoType.Info));
         return Encoding.ASCII.GetString(body);
     }
@@ -90,7 +88,7 @@ internal sealed class WireClient : IDisposable
         }
     }
 
-    /// <summary>Says that nothing more will be sent, and goes on listening.</summary>
+    /// <summary>Tells the server that nothing more will be sent, but can still receive.</summary>
     public void ShutDownSending()
     {
         try
@@ -103,7 +101,7 @@ internal sealed class WireClient : IDisposable
         }
     }
 
-    /// <summary>Null when the server has closed the connection.</summary>
+    /// <summary>Receives a frame. Returns null if the server has closed the connection.</summary>
     public (ProtoType Type, byte[] Body)? ReceiveFrame()
     {
         if (Receive(8) is not { } header)
@@ -115,16 +113,24 @@ internal sealed class WireClient : IDisposable
         return Receive(length) is { } body ? ((ProtoType)header[1], body) : null;
     }
 
-    /// <summary>Null when the server has closed the connection before so many have come.</summary>
+    /// <summary>Receives a frame with a single message.</summary>
+    public WireResponse ReceiveResponse()
+    {
+        var (type, body) = ReceiveFrame() ?? throw new IOException("The server closed the connection.");
+        Assert.That(type, Is.EqualTo(ProtoType.Message));
+        return WireResponse.Parse(body);
+    }
+
+    /// <summary>Receives that many bytes. Returns null if the server closes the connection before.</summary>
     public byte[]? ReceiveBytes(int count) => Receive(count);
 
-    /// <summary>Throws away what comes until the server ends the connection.</summary>
-    /// <returns>How many bytes came.</returns>
+    /// <summary>Discards received bytes until the server ends the connection.</summary>
+    /// <returns>The number of bytes received.</returns>
     public int ReceiveToEnd() => ReceiveToEnd(out _);
 
-    /// <summary>Throws away what comes until the server ends the connection.</summary>
+    /// <summary>Discards received bytes until the server ends the connection.</summary>
     /// <param name="wasReset">Whether the server reset the connection instead of closing it.</param>
-    /// <returns>How many bytes came.</returns>
+    /// <returns>The number of bytes received.</returns>
     public int ReceiveToEnd(out bool wasReset)
     {
         wasReset = false;
@@ -145,8 +151,8 @@ internal sealed class WireClient : IDisposable
         return count;
     }
 
-    /// <summary>Sends the bytes again and again, and reads nothing, until the server takes no more for a moment.</summary>
-    /// <returns>How many bytes went out.</returns>
+    /// <summary>Sends the bytes again and again without receiving, until the server accepts no more for a moment.</summary>
+    /// <returns>The number of bytes sent.</returns>
     public long SendUntilStuck(byte[] bytes, long limit)
     {
         long sent = 0;
@@ -158,7 +164,7 @@ internal sealed class WireClient : IDisposable
         return sent;
     }
 
-    /// <summary>True if nothing arrives within a moment.</summary>
+    /// <summary>True if nothing arrives for a moment.</summary>
     public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
 
     public void Dispose() => _socket.Dispose();
@@ -173,7 +179,7 @@ internal sealed class WireClient : IDisposable
         return frame;
     }
 
-    /// <summary>True if the other side has ended the connection.</summary>
+    /// <summary>True if the server has ended the connection.</summary>
     public static bool IsEnd(SocketException e) =>
         e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
 

@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A fresh server and one connection to it for each test.</summary>
+/// <summary>Each test has a new server and one connection to it.</summary>
 public abstract class WireFixture
 {
     private protected AerospikeTestServer Server { get; private set; } = null!; // set before each test

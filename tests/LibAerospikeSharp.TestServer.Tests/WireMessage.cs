@@ -6,7 +6,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A request for one record of the set <c>set</c>, put together by hand.</summary>
+/// <summary>A request, built by hand. The set is <c>set</c> unless another one is given.</summary>
 internal sealed record WireMessage
 {
     private readonly List<byte[]> _fields = [];
@@ -35,7 +35,7 @@ internal sealed record WireMessage
     /// <summary>The numbers of all partitions.</summary>
     public static byte[] AllPartitions { get; } = [.. Enumerable.Range(0, 4096).SelectMany(n => new[] { (byte)n, (byte)(n >> 8) })];
 
-    /// <summary>Asks for all records of a set, or of the namespace, in some partitions or all.</summary>
+    /// <summary>A query for all records of a set or namespace, in all partitions or some.</summary>
     public static WireMessage Query(string? set, string ns = "test", byte[]? partitions = null, bool isShort = false)
     {
         var query = new WireMessage { Info1 = Info1.Read | (isShort ? Info1.ShortQuery : Info1.None), Info3 = Info3.PartitionDone };
@@ -43,7 +43,7 @@ internal sealed record WireMessage
         return set is null ? query : query.Field(FieldType.Set, Encoding.UTF8.GetBytes(set));
     }
 
-    /// <summary>The 20 bytes of a string key, taken from the hash alone.</summary>
+    /// <summary>The digest of a string key.</summary>
     public static byte[] DigestOf(string key, string set = "set")
     {
         var hash = new Ripemd160();
@@ -108,8 +108,8 @@ internal sealed record WireMessage
         return [.. header, .. _fields.SelectMany(f => f), .. _operations.SelectMany(o => o)];
     }
 
-    /// <summary>The message as a row of a batch, all but the number in front.</summary>
-    public byte[] ToBatchRow()
+    /// <summary>The message as a record of a batch, without its index.</summary>
+    public byte[] ToBatchRecord()
     {
         var digest = _fields.Single(IsDigest)[5..];
         byte[][] fields = [.. _fields.Where(f => !IsDigest(f))];
@@ -118,7 +118,7 @@ internal sealed record WireMessage
         BinaryPrimitives.WriteUInt32BigEndian(numbers.AsSpan(2), TimeToLive);
         BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(6), (ushort)fields.Length);
         BinaryPrimitives.WriteUInt16BigEndian(numbers.AsSpan(8), (ushort)_operations.Count);
-        const BatchRowFlags Flags = BatchRowFlags.ExtraInfo | BatchRowFlags.Generation | BatchRowFlags.TimeToLive;
+        const BatchRecordFlags Flags = BatchRecordFlags.ExtraInfo | BatchRecordFlags.Generation | BatchRecordFlags.TimeToLive;
         return
         [
             .. digest, (byte)Flags, (byte)Info1, (byte)Info2, (byte)Info3, .. numbers,

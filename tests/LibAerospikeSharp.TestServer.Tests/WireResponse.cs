@@ -6,25 +6,25 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>A server's answer, taken apart by hand.</summary>
+/// <summary>A response of the server, parsed by hand.</summary>
 internal sealed record WireResponse(ServerResult Code, uint Generation, uint ExpiresAt, IReadOnlyList<(string Name, ParticleType Type, byte[] Value)> Bins)
 {
-    /// <summary>For each of the bins, the operation that it answers.</summary>
+    /// <summary>The operation of each bin.</summary>
     public IReadOnlyList<OperationType> Operations { get; init; } = [];
 
-    /// <summary>In an answer to a batch, the number of the row.</summary>
+    /// <summary>The index of the record in the response to a batch.</summary>
     public uint BatchIndex { get; init; }
 
-    /// <summary>True for the end of an answer that can have many messages.</summary>
+    /// <summary>True if the message is the last one of a response.</summary>
     public bool IsLast { get; init; }
 
-    /// <summary>The fields' values.</summary>
+    /// <summary>The values of the fields.</summary>
     public IReadOnlyDictionary<FieldType, byte[]> Fields { get; init; } = new Dictionary<FieldType, byte[]>();
 
-    /// <summary>The message as it came.</summary>
+    /// <summary>The message as received.</summary>
     public byte[] Bytes { get; init; } = [];
 
-    /// <summary>The bins' names in the order of the answer, with commas between them.</summary>
+    /// <summary>The names of the bins in the order of the response, separated by commas.</summary>
     public string BinNames => string.Join(',', Bins.Select(b => b.Name));
 
     public long Integer(string bin) => BinaryPrimitives.ReadInt64BigEndian(Bins.Single(b => b.Name == bin).Value);

@@ -16,12 +16,12 @@ public sealed class WritePolicyTests : WireFixture
 
     [TestCase((int)Info3.UpdateOnly)]
     [TestCase((int)Info3.ReplaceOnly)]
-    public void Put_MustExistOnMissingRecord_IsNotFound(int info3) =>
+    public void Put_MissingRecordThatMustExist_IsNotFound(int info3) =>
         Assert.That(Client.Send(WireMessage.Put("k", "a", 1) with { Info3 = (Info3)info3 }).Code, Is.EqualTo(ServerResult.NotFound));
 
     [TestCase((int)Info3.CreateOrReplace)]
     [TestCase((int)Info3.ReplaceOnly)]
-    public void Put_Replace_DropsOtherBins(int info3)
+    public void Put_Replace_RemovesOtherBins(int info3)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         Client.Send(WireMessage.Put("k", "b", 2) with { Info3 = (Info3)info3 });
@@ -64,7 +64,7 @@ public sealed class WritePolicyTests : WireFixture
     }
 
     [Test]
-    public void Put_WrongGeneration_AnswersWithTheRecordsGeneration()
+    public void Put_WrongGeneration_ReturnsTheRecordsGeneration()
     {
         Client.Send(WireMessage.Put("k", "a", 1));
 
@@ -85,9 +85,9 @@ public sealed class WritePolicyTests : WireFixture
     }
 
     [Test]
-    public void Put_After65535Writes_StartsGenerationsAtOneAgain()
+    public void Put_After65535Writes_RestartsGenerationsAtOne()
     {
-        // Many requests in one go, which is faster than waiting for each answer.
+        // Sending many requests at once is faster than waiting for each response.
         const int AtOnce = 257;
         var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 0).ToBody());
         byte[] puts = [.. Enumerable.Repeat(put, AtOnce).SelectMany(p => p)];
@@ -110,7 +110,7 @@ public sealed class WritePolicyTests : WireFixture
         const int Connections = 16;
         const int Writes = 200;
 
-        // Long-running, so that each has a thread of its own and all really go at once.
+        // Long-running tasks have a thread each, so all of them run at the same time.
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(c => Task.Factory.StartNew(
             () => PutMany(Server, $"bin{c}", Writes), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 

@@ -2,7 +2,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;
 
-/// <summary>Does to an answer what a fault asks for.</summary>
+/// <summary>Damages a response in the way that a fault asks for.</summary>
 internal static class DamagedResponse
 {
     private const int Seed = 4711;

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Behavior;
 
-/// <summary>The faults that are still to happen, in the order in which they were injected.</summary>
+/// <summary>The faults that have not happened yet, in the order in which they were injected.</summary>
 internal sealed class FaultList
 {
     private readonly Lock _gate = new();
@@ -18,25 +18,25 @@ internal sealed class FaultList
         }
     }
 
-    /// <summary>The first fault that fits the request. It has happened once more with that.</summary>
-    public Fault? Take(RequestSummary request) => Take(fault => request.Meets(fault) && !(request.Kind == RequestKind.Batch && IsForRow(fault)));
+    /// <summary>Returns the first fault that matches the request, and counts that it has happened.</summary>
+    public Fault? Take(RequestSummary request) => Take(fault => request.Matches(fault) && !(request.Kind == RequestKind.Batch && IsForBatchRecord(fault)));
 
-    /// <summary>The first fault that fits the row of a batch and is for its key alone.</summary>
-    public Fault? TakeForRow(RequestSummary row) => Take(fault => IsForRow(fault) && row.Meets(fault));
+    /// <summary>Returns the first fault that matches a record of a batch and applies to its key alone.</summary>
+    public Fault? TakeForBatchRecord(RequestSummary record) => Take(fault => IsForBatchRecord(fault) && record.Matches(fault));
 
-    private static bool IsForRow(Fault fault) => fault is { Key: not null, ResultCode: not null };
+    private static bool IsForBatchRecord(Fault fault) => fault is { Key: not null, ResultCode: not null };
 
-    private Fault? Take(Predicate<Fault> fits)
+    private Fault? Take(Predicate<Fault> matches)
     {
         lock (_gate)
         {
-            var index = _faults.FindIndex(entry => fits(entry.Fault));
+            var index = _faults.FindIndex(entry => matches(entry.Fault));
             if (index < 0)
             {
                 return null;
             }
 
-            (var fault, var left) = _faults[index];
+            var (fault, left) = _faults[index];
             if (left == 1)
             {
                 _faults.RemoveAt(index);

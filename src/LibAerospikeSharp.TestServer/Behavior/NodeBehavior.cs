@@ -3,10 +3,12 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;
 
-/// <summary>How a node behaves, and what it has seen. Connections ask for each request, so changes take effect at once.</summary>
+/// <summary>
+/// How a node behaves, and which requests it received. Connections ask for every request, so changes take effect immediately.
+/// </summary>
 internal sealed class NodeBehavior(int maxLoggedRequests)
 {
-    // The limit of a real server that is configured with none.
+    // The default of a real server.
     private const int DefaultMaxConnections = 15_000;
 
     private readonly RequestLog _log = new(maxLoggedRequests);
@@ -34,7 +36,7 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
         set => Volatile.Write(ref _maxConnections, value);
     }
 
-    /// <summary>True if nobody wants to know what a request is about.</summary>
+    /// <summary>True if neither the log nor a fault needs a summary of the requests.</summary>
     public bool IsOrdinary => _log.IsOff && Faults.IsEmpty;
 
     public bool IsLogging => !_log.IsOff;
@@ -45,7 +47,8 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
     {
         if (!_log.IsOff && request is not null && request.Kind != RequestKind.Info)
         {
-            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, response is null ? null : CodeOf(request.Kind, response)));
+            int? code = response is null ? null : CodeOf(request.Kind, response);
+            _log.Add(new ReceivedRequest(request.Kind, request.Namespace, request.Set, request.KeyCount, code));
         }
     }
 
@@ -57,7 +60,7 @@ internal sealed class NodeBehavior(int maxLoggedRequests)
         MaxConnections = DefaultMaxConnections;
     }
 
-    // In an answer of many messages the last one counts: it has nothing but its head. A refusal is a single one.
+    // In a response of several messages, the code is in the last one, which is only a header. A refusal is a single message.
     private static int CodeOf(RequestKind kind, IReadOnlyList<byte[]> response)
     {
         var last = response[^1];

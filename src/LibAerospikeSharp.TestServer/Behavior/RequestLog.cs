@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Behavior;
 
-/// <summary>The requests of late; the oldest make room for new ones.</summary>
+/// <summary>The last requests. When the log is full, the oldest one is dropped.</summary>
 internal sealed class RequestLog(int capacity)
 {
     private readonly Lock _gate = new();

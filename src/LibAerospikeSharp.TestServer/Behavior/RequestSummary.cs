@@ -3,12 +3,12 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Behavior;
 
-/// <summary>What a request is about, as far as faults and the log ask.</summary>
+/// <summary>What faults and the log need to know about a request.</summary>
 internal sealed record RequestSummary(RequestKind Kind, string? Namespace, string? Set, Digest? Digest, int KeyCount)
 {
-    private List<RequestSummary> Rows { get; init; } = [];
+    private List<RequestSummary> Records { get; init; } = [];
 
-    /// <summary>Null for what isn't a command or an info request, and for a command that can't be read.</summary>
+    /// <summary>Null for a frame that is neither a command nor an info request, and for a command that can't be parsed.</summary>
     public static RequestSummary? Of(ProtoType type, ReadOnlyMemory<byte> body) => type switch
     {
         ProtoType.Info => new RequestSummary(RequestKind.Info, null, null, null, 0),
@@ -16,26 +16,30 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
         _ => null,
     };
 
-    public bool Meets(Fault fault)
+    public bool Matches(Fault fault)
     {
         if (fault.Kind is { } kind ? kind != Kind : Kind == RequestKind.Info)
         {
             return false;
         }
 
-        if (Rows.Count > 0)
+        if (Records.Count > 0)
         {
-            return Rows.Any(row => row.MeetsRecord(fault));
+            return Records.Any(record => record.MatchesRecord(fault));
         }
 
-        return MeetsRecord(fault);
+        return MatchesRecord(fault);
     }
 
-    /// <summary>A row of a batch, as a request of the batch's kind.</summary>
-    public static RequestSummary Of(in BatchRow row) =>
-        new(RequestKind.Batch, Names.ToText(row.Request.NameField(FieldType.Namespace)), Names.ToText(row.Request.NameField(FieldType.Set)), row.Digest, 1);
+    /// <summary>Summarizes one record of a batch as a batch request.</summary>
+    public static RequestSummary Of(in BatchRecord record)
+    {
+        var ns = Names.ToText(record.Request.NameField(FieldType.Namespace));
+        var set = Names.ToText(record.Request.NameField(FieldType.Set));
+        return new RequestSummary(RequestKind.Batch, ns, set, record.Digest, 1);
+    }
 
-    private bool MeetsRecord(Fault fault) =>
+    private bool MatchesRecord(Fault fault) =>
         (fault.Namespace is null || fault.Namespace == Namespace)
             && (fault.Set is null || fault.Set == Set)
             && (fault.Key is null || UserKey.ToDigest(fault.Set, fault.Key) == Digest);
@@ -62,16 +66,17 @@ internal sealed record RequestSummary(RequestKind Kind, string? Namespace, strin
 
     private static RequestSummary OfBatch(Request batch)
     {
-        var rows = new List<RequestSummary>();
+        var records = new List<RequestSummary>();
         var field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
         if (BatchReader.TryCreate(field.GetValueOrDefault()) is { } reader)
         {
-            while (rows.Count < reader.Count && reader.TryRead(out var row))
+            while (records.Count < reader.Count && reader.TryRead(out var record))
             {
-                rows.Add(Of(row));
+                records.Add(Of(record));
             }
         }
 
-        return new RequestSummary(RequestKind.Batch, rows.FirstOrDefault()?.Namespace, rows.FirstOrDefault()?.Set, null, rows.Count) { Rows = rows };
+        var first = records.FirstOrDefault();
+        return new RequestSummary(RequestKind.Batch, first?.Namespace, first?.Set, null, records.Count) { Records = records };
     }
 }

@@ -4,14 +4,16 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Carries out the rows of a batch in their order, each as a command of its own: one that fails stops none of the others.</summary>
+/// <summary>
+/// Executes the records of a batch in their order, each as a command of its own. A record that fails does not stop the others.
+/// </summary>
 internal static class BatchCommand
 {
-    /// <param name="database">What it is done to.</param>
-    /// <param name="body">The message.</param>
-    /// <param name="refuse">What a row is answered with instead of being carried out, or null.</param>
-    /// <returns>The frames of the answer.</returns>
-    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuse)
+    /// <param name="database">The records to work on.</param>
+    /// <param name="body">The body of the message.</param>
+    /// <param name="refuse">Returns the response with which a record is refused, or null to execute it.</param>
+    /// <returns>The frames of the response.</returns>
+    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRecord, Response?> refuse)
     {
         if (!Request.TryParse(body, out var batch) || batch is null)
         {
@@ -19,22 +21,22 @@ internal static class BatchCommand
         }
 
         var field = batch.Field(FieldType.Batch) ?? batch.Field(FieldType.BatchWithSet);
-        if (BatchReader.TryCreate(field.GetValueOrDefault()) is not { Count: > 0 } rows)
+        if (BatchReader.TryCreate(field.GetValueOrDefault()) is not { Count: > 0 } reader)
         {
             return [BatchResponse.End(ServerResult.Parameter)];
         }
 
-        // Leaving out a filter would be a wrong success.
+        // Ignoring a filter would be a wrong success.
         if (batch.HasField(FieldType.Filter))
         {
             return [BatchResponse.End(ServerResult.UnsupportedFeature)];
         }
 
-        var response = new BatchResponse(rows.Flags);
-        for (uint i = 0; i < rows.Count; i++)
+        var response = new BatchResponse(reader.Flags);
+        for (uint i = 0; i < reader.Count; i++)
         {
-            // The real server doesn't go on behind a row of which it can't find the namespace. What was done before stays done.
-            if (!rows.TryRead(out var row) || row.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
+            // A real server stops at a record whose namespace it can't find. The records before it stay processed.
+            if (!reader.TryRead(out var record) || record.Request.NameField(FieldType.Namespace) is not { } name || database.Find(name) is not { } ns)
             {
                 response.Fail(ServerResult.Parameter);
                 break;
@@ -46,7 +48,7 @@ internal static class BatchCommand
                 break;
             }
 
-            response.Add(row, refuse(row) ?? RecordCommand.Execute(ns, row.Digest, row.Request));
+            response.Add(record, refuse(record) ?? RecordCommand.Execute(ns, record.Digest, record.Request));
         }
 
         return response.ToFrames();

@@ -4,21 +4,21 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Finds out what kind of command a message is and has it done. The order of the checks is the real server's.</summary>
+/// <summary>Determines what kind of command a message is, and executes it. The checks are in the order of a real server.</summary>
 internal static class CommandProcessor
 {
-    /// <param name="database">What it is done to.</param>
-    /// <param name="body">The message.</param>
-    /// <param name="refuseRow">What a row of a batch is answered with instead of being carried out, or null.</param>
-    /// <returns>The frames of the answer.</returns>
-    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRow, Response?> refuseRow) =>
-        IsBatch(body) ? BatchCommand.Execute(database, body, refuseRow) : ExecuteOther(database, body);
+    /// <param name="database">The records to work on.</param>
+    /// <param name="body">The body of the message.</param>
+    /// <param name="refuseRecord">Returns the response with which a record of a batch is refused, or null to execute it.</param>
+    /// <returns>The frames of the response.</returns>
+    public static IReadOnlyList<byte[]> Execute(Database database, ReadOnlyMemory<byte> body, Func<BatchRecord, Response?> refuseRecord) =>
+        IsBatch(body) ? BatchCommand.Execute(database, body, refuseRecord) : ExecuteOther(database, body);
 
-    /// <summary>Answers the message with a failure and leaves it undone.</summary>
-    /// <returns>The frames of the answer.</returns>
+    /// <summary>Responds to the message with a failure, without executing it.</summary>
+    /// <returns>The frames of the response.</returns>
     public static IReadOnlyList<byte[]> Refuse(ReadOnlyMemory<byte> body, Response failure)
     {
-        // The client reads an answer to a batch up to a message with this flag.
+        // A client reads the response to a batch until it finds a message with this flag.
         var response = IsBatch(body) ? failure with { Info3 = Info3.Last } : failure;
         return [response.ToFrame()];
     }

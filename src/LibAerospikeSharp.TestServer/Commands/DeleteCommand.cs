@@ -4,7 +4,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Removes a record. Answers carry no metadata.</summary>
+/// <summary>Removes a record. Its responses have no metadata.</summary>
 internal static class DeleteCommand
 {
     public static Response Execute(Namespace ns, in Digest digest, Request request) => Response.Of(Delete(ns, digest, request));
@@ -23,7 +23,7 @@ internal static class DeleteCommand
             return ServerResult.NotFound;
         }
 
-        // The real server removes an expired record with success until its sweeper has passed; here it is always as if it just had.
+        // Until its sweeper has passed, a real server removes an expired record successfully. Here it is as if the sweeper had just passed.
         if (record.IsExpired(ServerTime.Now(ns.Clock)))
         {
             slot.Remove();

@@ -3,7 +3,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>What can be said about a write's operations without looking at the record.</summary>
+/// <summary>Checks the operations of a write that don't depend on the record.</summary>
 internal static class OperationChecks
 {
     public static ServerResult Check(Request request)
@@ -18,7 +18,7 @@ internal static class OperationChecks
         var givesResult = false;
         foreach (var operation in request.Operations)
         {
-            // A touch is about no bin, so nobody minds its name.
+            // A touch concerns no bin, so its bin name is ignored.
             if (operation.Type != OperationType.Touch && !RecordChecks.IsBinName(operation.BinName))
             {
                 return ServerResult.BinName;
@@ -51,14 +51,14 @@ internal static class OperationChecks
 
     public static bool IsReplace(Request request) => request.Has(Info3.CreateOrReplace | Info3.ReplaceOnly);
 
-    /// <summary>True if the request is an error without a record, whatever else it asks for.</summary>
+    /// <summary>True if the request fails when the record doesn't exist, whatever else it asks for.</summary>
     public static bool NeedsRecord(Request request) =>
         request.Has(Info3.UpdateOnly | Info3.ReplaceOnly) || request.Operations.Any(o => o.Type == OperationType.Touch);
 
     public static bool IsRead(OperationType type) => type
         is OperationType.Read or OperationType.CdtRead or OperationType.BitsRead or OperationType.HllRead or OperationType.ExpressionRead;
 
-    /// <summary>A read of the bin without a name is one of all bins, if the flag says so.</summary>
+    /// <summary>With the flag, a read of a bin without a name is a read of all bins.</summary>
     public static bool IsReadAll(Request request, in Operation operation) =>
         operation is { Type: OperationType.Read, BinName.Length: 0 } && request.Has(Info1.GetAll);
 

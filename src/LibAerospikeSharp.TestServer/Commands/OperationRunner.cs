@@ -4,13 +4,13 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Carries out a write's operations in their order, on bins that nobody sees until all have succeeded.</summary>
+/// <summary>Executes the operations of a write in their order. Others see the bins only when all operations have succeeded.</summary>
 internal sealed class OperationRunner(Request request, RecordBins bins)
 {
     private readonly bool _respondToAll = request.Has(Info2.RespondAllOperations);
     private readonly List<ResponseBin> _results = [];
 
-    /// <summary>What the operations answer, each with the values of its moment.</summary>
+    /// <summary>The results of the operations, with the values at the time of each.</summary>
     public IReadOnlyList<ResponseBin> Results => _results;
 
     public ServerResult Run()
@@ -31,7 +31,7 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
     {
         switch (operation.Type)
         {
-            case OperationType.Touch: // never answers anything
+            case OperationType.Touch: // never has a result
                 return ServerResult.Ok;
             case OperationType.Read:
                 Read(operation);

@@ -3,7 +3,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>What can be said about a query without looking at the records, in the real server's order.</summary>
+/// <summary>Checks a query as far as it doesn't depend on the records, in the order of a real server.</summary>
 internal static class QueryChecks
 {
     private const int MaxSetNameLength = 63;
@@ -12,13 +12,13 @@ internal static class QueryChecks
     {
         partitions = null;
 
-        // In the background, or with a function for each record.
+        // A background query, or one with a user-defined function.
         if (request.HasField(FieldType.UdfPackage) || request.Has(Info2.Write))
         {
             return ServerResult.UnsupportedFeature;
         }
 
-        // The flag says that the client understands answers by partitions.
+        // The flag tells that the client understands responses by partition.
         if (!request.Has(Info3.PartitionDone))
         {
             return ServerResult.UnsupportedFeature;
@@ -38,7 +38,7 @@ internal static class QueryChecks
             return ServerResult.UnsupportedFeature;
         }
 
-        // There are no secondary indexes here that could be meant.
+        // There are no secondary indexes here.
         if (request.HasField(FieldType.IndexRange))
         {
             return ServerResult.IndexNotFound;

@@ -6,15 +6,15 @@ using LibAerospikeSharp.TestServer.Wire;
 namespace LibAerospikeSharp.TestServer.Commands;
 
 /// <summary>
-/// Reads the records of a namespace or set, partition by partition: what clients call a scan, or a query without an index.
-/// A limit of records per second is checked and not kept to.
+/// Reads the records of a namespace or set, partition by partition. Clients call this a scan, or a query without an index.
+/// A limit of records per second is validated but not applied.
 /// </summary>
 internal static class QueryCommand
 {
-    // A frame goes out when it is bigger than this with its head.
+    // A frame is sent when it is larger than this, including its header.
     private const int FrameSize = 1024 * 1024;
 
-    /// <returns>The frames of the answer.</returns>
+    /// <returns>The frames of the response.</returns>
     public static IReadOnlyList<byte[]> Execute(Namespace ns, Request request)
     {
         var code = QueryChecks.Check(request, out var partitions);
@@ -39,7 +39,7 @@ internal static class QueryCommand
             }
         }
 
-        // A short query's end stands in its last frame, another's in a frame of its own.
+        // The end of a short query is part of the last frame. Otherwise it has a frame of its own.
         var end = new Response { Code = ServerResult.Ok, Info3 = Info3.Last };
         if (frame.Size != 0 && !request.Has(Info1.ShortQuery))
         {
@@ -51,7 +51,10 @@ internal static class QueryCommand
         return frames;
     }
 
-    /// <summary>In the order of the partitions and, within one, from the greatest digest to the least, which is where a client goes on.</summary>
+    /// <summary>
+    /// Finds the records, ordered by partition, and within a partition from the largest digest to the smallest. A client that
+    /// continues a query relies on that order.
+    /// </summary>
     private static IEnumerable<StoredEntry> Find(Namespace ns, Request request, QueryPartitions partitions)
     {
         var set = request.NameField(FieldType.Set);
@@ -71,7 +74,7 @@ internal static class QueryCommand
         return max == 0 ? int.MaxValue : (int)Math.Min(max, int.MaxValue);
     }
 
-    /// <summary>Null for a record with none of the bins that the client wants.</summary>
+    /// <summary>Returns null for a record that has none of the requested bins.</summary>
     private static Response? Respond(Namespace ns, in StoredEntry entry, Request request)
     {
         var record = entry.Record;

@@ -4,10 +4,10 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Reads a record: its metadata alone, all bins, or the bins that the operations name.</summary>
+/// <summary>Reads a record: only its metadata, all bins, or the bins that the operations name.</summary>
 internal static class ReadCommand
 {
-    // In a read the time-to-live field says at what percentage of its life the read makes the record live on.
+    // In a read, the time-to-live field is a percentage. The read extends the life of the record if at most that much of it is left.
     private const uint TouchByDefault = 0;
     private const uint NeverTouch = uint.MaxValue;
     private const uint MaxTouchPercent = 100;
@@ -52,7 +52,7 @@ internal static class ReadCommand
     public static IReadOnlyList<ResponseBin> All(StoredRecord record) =>
         [.. record.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))];
 
-    /// <summary>The bins that the request's operations, all of them reads, ask for.</summary>
+    /// <summary>Returns the bins that the operations of the request ask for. All of them are reads.</summary>
     public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
     {
         var respondToAll = request.Has(Info2.RespondAllOperations);
@@ -103,7 +103,7 @@ internal static class ReadCommand
             return;
         }
 
-        // The generation stays, so that a read never makes somebody's generation check fail.
+        // The generation stays the same, so a read never makes another client's generation check fail.
         slot.Put(record with { ExpiresAt = now + life, UpdatedAt = milliseconds });
     }
 

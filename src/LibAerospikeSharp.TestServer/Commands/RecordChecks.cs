@@ -3,7 +3,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Checks that several commands make.</summary>
+/// <summary>The checks that several commands share.</summary>
 internal static class RecordChecks
 {
     public const int MaxOperations = 32 * 1024;
@@ -12,11 +12,11 @@ internal static class RecordChecks
 
     public static bool IsBinName(string name) => name.Length <= MaxBinNameLength && !name.Contains('\0');
 
-    /// <summary>Reads and deletes may leave the set out; if they name one, it has to be the record's.</summary>
+    /// <summary>Reads and deletes may omit the set. If they name one, it must be the record's.</summary>
     public static bool SetMatches(Request request, StoredRecord record) =>
         request.NameField(FieldType.Set) is not { } set || set == record.Set?.Name;
 
-    /// <summary>True unless both the record and the request have a user key and they differ.</summary>
+    /// <summary>True unless both the record and the request have a user key, and the keys differ.</summary>
     public static bool KeyMatches(Request request, StoredRecord record) =>
         record.Key is null || request.Field(FieldType.Key) is not { } key || key.Span.SequenceEqual(record.Key);
 

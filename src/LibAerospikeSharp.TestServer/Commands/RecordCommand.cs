@@ -4,7 +4,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Finds out what a request asks of one record and has it done.</summary>
+/// <summary>Determines what a request does to one record, and executes it.</summary>
 internal static class RecordCommand
 {
     public static Response Execute(Namespace ns, in Digest digest, Request request)
@@ -20,7 +20,7 @@ internal static class RecordCommand
             return Response.Of(ServerResult.Parameter);
         }
 
-        // Leaving out a filter would be a wrong success.
+        // Ignoring a filter would be a wrong success.
         if (request.HasField(FieldType.Filter) || request.HasField(FieldType.UdfPackage))
         {
             return Response.Of(ServerResult.UnsupportedFeature);
@@ -31,7 +31,7 @@ internal static class RecordCommand
             return IsEnterpriseRead(request) ? Response.Of(ServerResult.EnterpriseOnly) : ReadCommand.Execute(ns, digest, request);
         }
 
-        // The real server's community edition overlooks the transaction of a delete, and so does this one.
+        // The community edition of a real server ignores the transaction of a delete, and so does this server.
         if (request.Has(Info2.Delete))
         {
             return DeleteCommand.Execute(ns, digest, request);
@@ -41,15 +41,15 @@ internal static class RecordCommand
         return endsTransaction ? Response.Of(ServerResult.EnterpriseOnly) : WriteCommand.Execute(ns, digest, request);
     }
 
-    /// <summary>True for a read in a transaction, one that checks a transaction's reads, and a linearized one.</summary>
+    /// <summary>True for a read in a transaction, a read that verifies a transaction, and a linearizable read.</summary>
     private static bool IsEnterpriseRead(Request request) =>
         request.HasField(FieldType.TransactionId)
         || (request.Info4 & Info4.VerifyRead) != 0
         || (request.Info3 & (Info3.StrictReadType | Info3.RelaxedRead)) == Info3.StrictReadType;
 
     /// <summary>
-    /// The real server trusts the client's digest. A test server that doesn't finds a client that computes it wrong.
-    /// A read may leave the set out, and then there is nothing to compare with.
+    /// A real server trusts the digest that a client sends. A test server that checks it detects a client that computes it wrong.
+    /// A read may omit the set, and then the digest can't be checked.
     /// </summary>
     private static bool KeyMatchesDigest(Request request, in Digest digest, bool isWrite)
     {

@@ -3,7 +3,7 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>The time-to-live of a write: seconds, or one of three special numbers.</summary>
+/// <summary>The time to live of a write: seconds, or one of three special values.</summary>
 internal static class TimeToLive
 {
     private const uint NamespaceDefault = 0;
@@ -15,7 +15,7 @@ internal static class TimeToLive
     /// <summary>True for a number of seconds.</summary>
     public static bool IsSet(uint timeToLive) => timeToLive is not (NamespaceDefault or NeverExpire or DontUpdate);
 
-    /// <summary>When the record expires after this write, in <see cref="ServerTime"/> seconds; 0 never.</summary>
+    /// <summary>Returns when the record expires after this write, in seconds of <see cref="ServerTime"/>, or 0 if it never does.</summary>
     public static uint ExpiresAt(uint timeToLive, StoredRecord? old, uint now, uint defaultTimeToLive) => timeToLive switch
     {
         NeverExpire => 0,

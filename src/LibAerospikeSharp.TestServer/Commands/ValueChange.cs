@@ -5,16 +5,16 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>A bin's value after a write, an increment, an append or a prepend.</summary>
+/// <summary>Computes the value of a bin after a write, an increment, an append or a prepend.</summary>
 internal static class ValueChange
 {
-    // An increment of this size has an integer in its first half, and ends at zero where it would go below.
+    // An increment of this size has an integer in its first half. It stops at zero instead of going below.
     private const int StoppingAtZeroSize = 16;
 
-    /// <returns>Ok, or the code that the real server refuses the operation with.</returns>
+    /// <returns>Ok, or the code with which a real server refuses the operation.</returns>
     public static ServerResult TryApply(in Operation operation, Particle? old, out Particle value)
     {
-        // Without a value to change, every change is a write of its operand, whatever the two types.
+        // Without an existing value, every change is a write of its operand, whatever its type.
         if (operation.Type == OperationType.Write || old is not { } existing)
         {
             return Particle.TryCreate(operation.ParticleType, operation.Value.Span, out value);
@@ -68,21 +68,23 @@ internal static class ValueChange
         var sum = new byte[sizeof(long)];
         if (existing.Type == ParticleType.Double)
         {
-            BinaryPrimitives.WriteDoubleBigEndian(sum, Add(BinaryPrimitives.ReadDoubleBigEndian(existing.Data), BinaryPrimitives.ReadDoubleBigEndian(delta.Data)));
+            var number = BinaryPrimitives.ReadDoubleBigEndian(existing.Data);
+            BinaryPrimitives.WriteDoubleBigEndian(sum, Add(number, BinaryPrimitives.ReadDoubleBigEndian(delta.Data)));
         }
         else
         {
-            BinaryPrimitives.WriteUInt64BigEndian(sum, Add(BinaryPrimitives.ReadUInt64BigEndian(existing.Data), BinaryPrimitives.ReadUInt64BigEndian(delta.Data), stopsAtZero));
+            var number = BinaryPrimitives.ReadUInt64BigEndian(existing.Data);
+            BinaryPrimitives.WriteUInt64BigEndian(sum, Add(number, BinaryPrimitives.ReadUInt64BigEndian(delta.Data), stopsAtZero));
         }
 
         value = new Particle(existing.Type, sum);
         return ServerResult.Ok;
     }
 
-    // Of two NaNs the operand's bits are kept; which ones an addition keeps is up to the compiler.
+    // If both are NaN, the bits of the operand are kept. Which ones an addition keeps would be up to the compiler.
     private static double Add(double number, double delta) => double.IsNaN(delta) ? delta + 1 : number + delta;
 
-    // Wraps around. The real server takes both numbers for unsigned ones when it looks whether it would go below zero.
+    // Overflow wraps around. A real server treats both numbers as unsigned when it checks whether the result would be below zero.
     private static ulong Add(ulong number, ulong delta, bool stopsAtZero)
     {
         var sum = unchecked(number + delta);

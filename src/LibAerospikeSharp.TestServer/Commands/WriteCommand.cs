@@ -4,10 +4,10 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Commands;
 
-/// <summary>Changes a record: all of the request's operations, or none of them.</summary>
+/// <summary>Writes a record. Either all operations of the request are executed, or none.</summary>
 internal static class WriteCommand
 {
-    /// <summary>The real server's default for max-record-size.</summary>
+    /// <summary>The default of a real server for max-record-size.</summary>
     public const int MaxRecordSize = 1024 * 1024;
 
     private const int MaxBins = 0x7FFF;
@@ -28,8 +28,8 @@ internal static class WriteCommand
         var milliseconds = ServerTime.NowMilliseconds(ns.Clock);
         using var slot = ns.Enter(digest);
 
-        // An expired record is as good as none: whatever comes next creates it anew. The error of what doesn't tells of it,
-        // and takes it away.
+        // An expired record counts as missing, so a successful write creates it again. A write that fails responds with the metadata of
+        // the expired record, and removes it.
         var found = slot.Record;
         var isExpired = found is not null && found.IsExpired((uint)(milliseconds / 1000));
         var old = isExpired ? null : found;
@@ -92,7 +92,7 @@ internal static class WriteCommand
             return ServerResult.Generation;
         }
 
-        // A new record has its set made, even if it isn't stored in the end.
+        // The set of a new record is created even if the record isn't stored in the end.
         var set = request.NameField(FieldType.Set);
         var isSetRight = old is null ? set is null || ns.Sets.FindOrAdd(set) is not null : set == old.Set?.Name;
         if (!isSetRight)
@@ -130,7 +130,7 @@ internal static class WriteCommand
         return isWhole ? ServerResult.Ok : ServerResult.UnsupportedFeature;
     }
 
-    /// <summary>A record without bins doesn't exist.</summary>
+    /// <summary>Removes a record that has no bins left, because a record without bins doesn't exist.</summary>
     private static Response RemoveEmptied(Request request, RecordSlot slot, int oldCount, IReadOnlyList<ResponseBin> results)
     {
         if (oldCount == 0)

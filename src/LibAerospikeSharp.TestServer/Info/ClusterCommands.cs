@@ -5,18 +5,18 @@ using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
-/// <summary>Tells clients which nodes there are and which node has which partition.</summary>
+/// <summary>The info commands that tell clients which nodes exist and which node has which partition.</summary>
 internal sealed class ClusterCommands(Database database, Cluster cluster, NodeIdentity node)
 {
-    // What clients take for the port of an address that names none.
+    // The port that clients assume when an address has none.
     private const int DefaultPort = 3000;
 
-    // What the real server reserves for the parameters' values.
+    // The longest values that a real server accepts for the parameters.
     private const int MaxNumberLength = 3;
     private const int MaxBooleanLength = 5;
     private const int MaxNamespaceLength = 31;
 
-    /// <summary>Null if the command isn't about the cluster.</summary>
+    /// <summary>Returns null if the command isn't about the cluster.</summary>
     public string? Execute(string name, string arguments)
     {
         var state = cluster.State;
@@ -93,7 +93,8 @@ internal sealed class ClusterCommands(Database database, Cluster cluster, NodeId
             ? AllReplicas(state, withRegime: true, max is null or 0 ? uint.MaxValue : max.Value)
             : error ?? "";
 
-    // name:regime,copies,bits of the partitions it masters,bits of those it has a first copy of, ... The regime is 0 without strong consistency.
+    // name:regime,copies,bitmap of the partitions it is master of,bitmap of those it has the first replica of,...
+    // The regime is 0 without strong consistency.
     private string AllReplicas(ClusterState state, bool withRegime, uint max)
     {
         var text = new StringBuilder();

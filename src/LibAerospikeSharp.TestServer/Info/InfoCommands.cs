@@ -6,37 +6,40 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
-/// <summary>Answers info requests: lines of text, one command each. One instance per connection.</summary>
+/// <summary>Responds to info requests, which are lines of text with a command each. Every connection has its own instance.</summary>
 internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdentity node)
 {
     private const char Separator = '\t';
     private const string Ok = "ok";
 
-    // Clients 7.2 and later look at the version to learn what the server can do.
+    // C clients from 7.2 on derive the features of the server from its version.
     private const string Version = "8.1.1.2";
     private const string Edition = "Aerospike Community Edition";
 
-    // What a node must have in common with another one to make a cluster with it.
+    // Only nodes with the same id can form a cluster.
     private const string CompatibilityId = "15";
+
+    private const string Features =
+        "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;replicas-all;replicas-master;replicas-max;truncate-namespace";
 
     private const string Unrecognized = "ERROR:4:unrecognized command";
     private const string EnterpriseOnly = "ERROR:25:enterprise only";
 
-    // The real server keeps user agents in a field of this size.
+    // The longest user agent that a real server accepts.
     private const int MaxUserAgentLength = 87;
 
-    // What the real server answers to an empty request, but for the details of its build.
+    // The commands that a real server includes in its response to an empty request, without the details of its build.
     private static readonly string[] s_summary =
         ["features", "node", "compatibility-id", "edition", "build", "version", "statistics", "services-alumni", "services", "partition-generation"];
 
-    // No client asks for as much; what is left is then not answered.
+    // No client asks for that much. Commands beyond the limit get no response.
     private const int MaxResponseLength = 16 * 1024 * 1024;
 
     private readonly ClusterCommands _cluster = new(database, cluster, node);
     private readonly Statistics _statistics = new(database, cluster, node);
     private bool _userAgentSet;
 
-    /// <summary>The whole frame that answers this request body.</summary>
+    /// <summary>Returns the complete response frame for the body of a request.</summary>
     public byte[] Respond(ReadOnlySpan<byte> body)
     {
         var text = new StringBuilder();
@@ -48,7 +51,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             }
         }
 
-        // A command without a newline behind it isn't complete and gets no answer.
+        // A command that doesn't end with a newline is incomplete and gets no response.
         for (var end = body.IndexOf((byte)'\n'); end >= 0 && text.Length < MaxResponseLength; end = body.IndexOf((byte)'\n'))
         {
             AppendResponse(text, Names.Encoding.GetString(body[..end]));
@@ -77,7 +80,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             "version" => $"{Edition} build {Version}",
             "release" => $"edition={Edition};version={Version}",
             "compatibility-id" => CompatibilityId,
-            "features" => "batch-any;batch-index;cluster-stable;peers;pipelining;pquery;pscans;replicas;replicas-all;replicas-master;replicas-max;truncate-namespace",
+            "features" => Features,
             "status" => Ok,
             "connection" => "admin=false",
             "namespaces" => string.Join(';', database.Namespaces.Select(n => n.Name)),
@@ -91,7 +94,7 @@ internal sealed class InfoCommands(Database database, Cluster cluster, NodeIdent
             "truncate-namespace-undo" => TruncateCommands.UndoNamespace(database, new InfoParameters(arguments)),
             "user-agent-set" => SetUserAgent(new InfoParameters(arguments)),
             _ when KnownInfoCommands.IsEnterpriseOnly(name) => EnterpriseOnly,
-            _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't carry out '{name}'",
+            _ when KnownInfoCommands.Exists(name) => $"ERROR:16:the in-memory test server doesn't support '{name}'",
             _ => Unrecognized,
         };
     }

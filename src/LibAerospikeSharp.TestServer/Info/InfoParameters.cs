@@ -3,15 +3,15 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
-/// <summary>The parameters of an info command, <c>key=value;key=value</c>, and the errors that a bad one is answered with.</summary>
+/// <summary>The parameters of an info command, <c>key=value;key=value</c>, and the errors for invalid ones.</summary>
 internal readonly struct InfoParameters(string text)
 {
-    /// <summary>Looks for a parameter that may be left out.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="maxLength">The longest value that is taken.</param>
-    /// <param name="value">The value, or null without one.</param>
-    /// <param name="error">The answer to a value that is bad, else null.</param>
-    /// <returns>False if there is an error.</returns>
+    /// <summary>Reads an optional parameter.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="maxLength">The longest value that is accepted.</param>
+    /// <param name="value">The value, or null if the parameter is missing.</param>
+    /// <param name="error">The response to an invalid value, else null.</param>
+    /// <returns>False if the value is invalid.</returns>
     public bool TryGet(string name, int maxLength, out string? value, out string? error)
     {
         value = Find(name);
@@ -28,7 +28,7 @@ internal readonly struct InfoParameters(string text)
         return error is null;
     }
 
-    /// <summary>Looks for a parameter that must be there.</summary>
+    /// <summary>Reads a required parameter.</summary>
     public bool TryGetRequired(string name, int maxLength, out string value, out string? error)
     {
         var isGood = TryGet(name, maxLength, out var found, out error);
@@ -41,7 +41,7 @@ internal readonly struct InfoParameters(string text)
         return error is null;
     }
 
-    /// <summary>Looks for a number that may be left out.</summary>
+    /// <summary>Reads an optional number.</summary>
     public bool TryGetNumber(string name, int maxLength, out uint? number, out string? error)
     {
         number = null;
@@ -66,7 +66,7 @@ internal readonly struct InfoParameters(string text)
 
     private static ServerResult CodeFor(string name) => name == "namespace" ? ServerResult.Namespace : ServerResult.Parameter;
 
-    /// <summary>The value of the first parameter of that name, or null.</summary>
+    /// <summary>Returns the value of the first parameter with that name, or null.</summary>
     public string? Find(string name)
     {
         foreach (var parameter in text.Split(';'))

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace LibAerospikeSharp.TestServer.Info;
 
 /// <summary>
-/// Commands of the real server that this one doesn't carry out. They are told apart from unknown ones, so that an error
-/// says whether the command or the test server is to blame.
+/// The commands of a real server that this server doesn't support. The errors for them differ from those for unknown commands, so
+/// a user can tell a missing feature from a wrong command.
 /// </summary>
 internal static class KnownInfoCommands
 {

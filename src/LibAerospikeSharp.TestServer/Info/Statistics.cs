@@ -5,7 +5,10 @@ using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer.Info;
 
-/// <summary>Numbers about the server and its namespaces: of the real server's hundreds those that are true here, by its names and in its order.</summary>
+/// <summary>
+/// Statistics of the server and its namespaces. Of the hundreds that a real server has, it reports those that apply here, with the
+/// same names and in the same order.
+/// </summary>
 internal sealed class Statistics(Database database, Cluster cluster, NodeIdentity node)
 {
     public string OfServer()
@@ -65,7 +68,7 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
 
     public long CountRecords() => database.Namespaces.Sum(ns => Measure(ns).Records);
 
-    /// <summary>All sets, those of one namespace, or the one that is named behind its namespace.</summary>
+    /// <summary>Describes all sets, the sets of one namespace, or a single set, as in <c>namespace/set</c>.</summary>
     public string OfSets(string arguments)
     {
         if (arguments.Length == 0)
@@ -106,7 +109,7 @@ internal sealed class Statistics(Database database, Cluster cluster, NodeIdentit
             ":enable-index=false:stop-writes-count=0:stop-writes-size=0;";
     }
 
-    // What this node has, as a master or as a copy.
+    // Measures what this node has, as a master or as a replica.
     private StorageUse Measure(Namespace ns, RecordSet? set = null)
     {
         var state = cluster.State;

@@ -5,8 +5,8 @@ using LibAerospikeSharp.TestServer.Storage;
 namespace LibAerospikeSharp.TestServer.Info;
 
 /// <summary>
-/// Removes all records of a set or namespace, or those last updated before a time. Sets and namespaces that don't exist are fine
-/// with the real server.
+/// Removes all records of a set or namespace, or those last updated before a time. Like a real server it ignores sets and namespaces
+/// that don't exist.
 /// </summary>
 internal static class TruncateCommands
 {
@@ -28,11 +28,14 @@ internal static class TruncateCommands
     public static string UndoNamespace(Database database, InfoParameters parameters) =>
         CheckNamespace(parameters) ?? CheckNoSet(parameters) ?? Undo(database, parameters);
 
-    private static string? CheckNamespace(InfoParameters parameters) => parameters.TryGetRequired("namespace", MaxNamespaceLength, out _, out var error) ? null : error;
+    private static string? CheckNamespace(InfoParameters parameters) =>
+        parameters.TryGetRequired("namespace", MaxNamespaceLength, out _, out var error) ? null : error;
 
-    private static string? CheckSet(InfoParameters parameters) => parameters.TryGetRequired("set", MaxSetLength, out _, out var error) ? null : error;
+    private static string? CheckSet(InfoParameters parameters) =>
+        parameters.TryGetRequired("set", MaxSetLength, out _, out var error) ? null : error;
 
-    private static string? CheckNoSet(InfoParameters parameters) => parameters.Find("set") is null ? null : UnexpectedSet;
+    private static string? CheckNoSet(InfoParameters parameters) =>
+        parameters.Find("set") is null ? null : UnexpectedSet;
 
     private static string Truncate(Database database, InfoParameters parameters)
     {
@@ -64,8 +67,8 @@ internal static class TruncateCommands
 
         SetTruncatedBefore(ns, set, Math.Max(time, set?.TruncatedBefore ?? ns.TruncatedBefore));
 
-        // The real server can leave a record that was written in this very millisecond. Here all go that are there, whatever
-        // the clock: it may be one that stands still.
+        // A real server can leave a record that was written in the current millisecond. Here every record is removed, because the clock
+        // may be one that stands still.
         ns.RemoveOlderThan(nanoseconds is null ? now + 1 : time, set);
         return Ok;
     }
@@ -80,7 +83,7 @@ internal static class TruncateCommands
         return Ok;
     }
 
-    /// <summary>Null when there is nothing of the name.</summary>
+    /// <summary>Null if the set or namespace doesn't exist.</summary>
     private static (Namespace Namespace, RecordSet? Set)? FindTarget(Database database, InfoParameters parameters)
     {
         if (database.Find(parameters.Find("namespace") ?? "") is not { } ns)
@@ -108,7 +111,10 @@ internal static class TruncateCommands
         }
     }
 
-    /// <summary>Decimal, or hexadecimal after 0x, up to the first character that fits neither; the greatest number if it is greater still.</summary>
+    /// <summary>
+    /// Parses a decimal number, or a hexadecimal one after 0x, up to the first character that isn't a digit. A number that is too
+    /// large becomes the maximum.
+    /// </summary>
     private static ulong ParseNumber(string text)
     {
         var isHex = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);

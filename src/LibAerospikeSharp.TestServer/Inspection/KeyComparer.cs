@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Inspection;
 
-/// <summary>Has the keys of a map compare by value, bytes too.</summary>
+/// <summary>Compares the keys of a map by value, including byte arrays.</summary>
 internal sealed class KeyComparer : IEqualityComparer<object>
 {
     public static KeyComparer Instance { get; } = new();

@@ -4,7 +4,7 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Inspection;
 
-/// <summary>Makes .NET values of stored records.</summary>
+/// <summary>Converts stored records to .NET values.</summary>
 internal static class RecordReader
 {
     public static IReadOnlyList<RecordSnapshot> ReadAll(Database database) =>

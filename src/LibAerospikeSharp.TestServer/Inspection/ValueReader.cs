@@ -6,10 +6,10 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Inspection;
 
-/// <summary>Makes a .NET value of a bin's.</summary>
+/// <summary>Converts the value of a bin to a .NET value.</summary>
 internal static class ValueReader
 {
-    // A flag byte and the number of cells, two bytes, stand before the text.
+    // The text follows a flag byte, the number of cells (two bytes), and the cells.
     private const int GeoJsonHeaderSize = 3;
     private const int CellSize = 8;
 
@@ -31,13 +31,13 @@ internal static class ValueReader
     }
 
     private static object ReadCollection(ReadOnlySpan<byte> data) =>
-        ReadElement(ref data) ?? throw new InvalidOperationException("A list or map is stored that is none.");
+        ReadElement(ref data) ?? throw new InvalidOperationException("A stored list or map is malformed.");
 
     private static object? ReadElement(ref ReadOnlySpan<byte> data)
     {
         if (!Token.TryRead(data, out var token))
         {
-            throw new InvalidOperationException("A list or map is stored that is none.");
+            throw new InvalidOperationException("A stored list or map is malformed.");
         }
 
         data = data[token.Size..];
@@ -79,13 +79,13 @@ internal static class ValueReader
         for (uint i = 0; i < count; i++)
         {
             var key = ReadElement(ref data);
-            map[key ?? throw new InvalidOperationException("A map is stored that has a nil key.")] = ReadElement(ref data);
+            map[key ?? throw new InvalidOperationException("A stored map has a nil key.")] = ReadElement(ref data);
         }
 
         return map;
     }
 
-    // An extension as the first element says that the list or map is ordered; it isn't one of its elements.
+    // An extension in the first place tells how the list or map is ordered. It isn't one of the elements.
     private static bool SkipOrder(ref uint count, ref ReadOnlySpan<byte> data)
     {
         if (count == 0 || !Token.TryRead(data, out var token) || token.Kind != TokenKind.Extension)

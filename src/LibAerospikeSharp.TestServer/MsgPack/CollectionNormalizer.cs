@@ -4,8 +4,8 @@ using LibAerospikeSharp.TestServer.Protocol;
 namespace LibAerospikeSharp.TestServer.MsgPack;
 
 /// <summary>
-/// Checks a list or map that a client stores and brings it into the form in which the server keeps it: numbers and
-/// lengths as short as can be, maps sorted by key even where the client didn't ask for that.
+/// Checks a list or map that a client stores, and converts it to the format that the server keeps. Numbers and lengths are as short as
+/// possible. Maps are sorted by key, even if the client didn't ask for that.
 /// </summary>
 internal static class CollectionNormalizer
 {
@@ -13,17 +13,17 @@ internal static class CollectionNormalizer
     private const byte MapKeyOrdered = 1;
     private const byte MapOrderMask = 3;
 
-    // The real server takes any depth, but here depth costs stack.
+    // A real server accepts any depth, but here depth takes stack.
     private const int MaxDepth = 1000;
 
-    // Extensions of this type stand for "anything" and "infinity" in queries and can't be stored, unless they are as
-    // long as a timestamp of msgpack.
+    // Extensions of this type stand for "anything" and "infinity" in queries. They can't be stored, unless they have the length of a
+    // msgpack timestamp.
     private const byte QueryOnly = 0xFF;
 
-    // The first byte of the shortest extension, which is never an order.
+    // The first byte of the shortest extension, which never defines an order.
     private const byte ExtensionOfOne = 0xD4;
 
-    /// <summary>Null if the server would refuse the value.</summary>
+    /// <summary>Returns null if a real server would refuse the value.</summary>
     public static byte[]? Normalize(ReadOnlySpan<byte> value, TokenKind expected)
     {
         if (!Token.TryRead(value, out var token) || token.Kind != expected)
@@ -143,7 +143,7 @@ internal static class CollectionNormalizer
     private static bool IsQueryOnly(in Token token) =>
         token is { Kind: TokenKind.Extension, ExtensionType: QueryOnly, Content.Length: not (0 or 4 or 8 or 12) };
 
-    /// <summary>An extension in the first place isn't an element: it says how the collection is ordered.</summary>
+    /// <summary>Reads the order of a list. An extension in the first place is not an element but defines the order.</summary>
     private static byte ReadOrder(ref ReadOnlySpan<byte> source, ref uint count, byte mask)
     {
         if (count == 0 || !Token.TryRead(source, out var token) || token.Kind != TokenKind.Extension || source[0] == ExtensionOfOne)
@@ -161,7 +161,7 @@ internal static class CollectionNormalizer
         return (byte)(token.ExtensionType & mask);
     }
 
-    /// <summary>In a map the extension stands as the first key and has a value, which means nothing.</summary>
+    /// <summary>Reads the order of a map, whose first key is the extension. The value of that key has no meaning.</summary>
     private static byte ReadMapOrder(ref ReadOnlySpan<byte> source, ref uint count, out bool isWhole)
     {
         isWhole = true;

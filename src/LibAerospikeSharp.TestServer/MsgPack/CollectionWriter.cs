@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 
 namespace LibAerospikeSharp.TestServer.MsgPack;
 
-/// <summary>Writes msgpack in the server's form: each number and length as short as can be.</summary>
+/// <summary>Writes msgpack as the server does, with numbers and lengths as short as possible.</summary>
 internal static class CollectionWriter
 {
     private const byte ShortList = 0x90;
@@ -16,7 +16,7 @@ internal static class CollectionWriter
 
     public static void WriteMapHeader(IBufferWriter<byte> target, uint count) => WriteHeader(target, count, ShortMap, Map16);
 
-    /// <summary>An extension without content in a collection's first place says how the collection is ordered.</summary>
+    /// <summary>Writes the order of a collection: an extension without content, in the first place.</summary>
     public static void WriteOrder(IBufferWriter<byte> target, byte order) => Put(target, 0xC7, 0, order);
 
     public static void WriteNil(IBufferWriter<byte> target) => Put(target, 0xC0);
@@ -110,7 +110,7 @@ internal static class CollectionWriter
         }
     }
 
-    // The forms with 1, 2, 4 and 8 bytes have consecutive first bytes.
+    // The formats with 1, 2, 4 and 8 bytes have consecutive first bytes.
     private static void WriteSized(IBufferWriter<byte> target, byte oneByteForm, ulong value, int size) =>
         WriteBytes(target, (byte)(oneByteForm + int.Log2(size)), value, size);
 

@@ -10,23 +10,23 @@ internal readonly ref struct Token
 
     public TokenKind Kind { get; }
 
-    /// <summary>Gets how many bytes the token takes, elements of a list or map not counted.</summary>
+    /// <summary>The size of the token in bytes, without the elements of a list or map.</summary>
     public int Size { get; }
 
-    /// <summary>Gets the value of an integer. Only the range tells values above <see cref="long.MaxValue"/> from negative ones.</summary>
+    /// <summary>The value of an integer. Its type has to hold both negative values and values above <see cref="long.MaxValue"/>.</summary>
     public Int128 Integer { get; private init; }
 
     public double Double { get; private init; }
 
-    /// <summary>Gets the number of elements of a list, of key/value pairs of a map.</summary>
+    /// <summary>The number of elements of a list, or of key/value pairs of a map.</summary>
     public uint Count { get; private init; }
 
-    /// <summary>Gets the content of a string or bytes, with the particle type byte that Aerospike puts in front, or of an extension.</summary>
+    /// <summary>The content of an extension, string or bytes. Strings and bytes start with the particle type byte of Aerospike.</summary>
     public ReadOnlySpan<byte> Content { get; private init; }
 
     public byte ExtensionType { get; private init; }
 
-    /// <summary>False at the end and at anything that isn't msgpack.</summary>
+    /// <summary>Returns false at the end, and for anything that isn't msgpack.</summary>
     public static bool TryRead(ReadOnlySpan<byte> source, out Token token)
     {
         token = default;
@@ -95,7 +95,7 @@ internal readonly ref struct Token
         }
     }
 
-    // How many bytes of number or length follow the first byte.
+    // The number of bytes that hold a number or length after the first byte.
     private static int ArgumentSize(byte first) => first switch
     {
         0xC4 or 0xC7 or 0xCC or 0xD0 or 0xD9 => 1,

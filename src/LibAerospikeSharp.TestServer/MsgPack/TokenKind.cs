@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.MsgPack;
 
-/// <summary>What a msgpack token is, in the order in which the server sorts values of different types.</summary>
+/// <summary>The kind of a msgpack token, in the order in which the server sorts values of different types.</summary>
 internal enum TokenKind
 {
     Nil,

@@ -5,8 +5,8 @@ using LibAerospikeSharp.TestServer.Wire;
 namespace LibAerospikeSharp.TestServer.Network;
 
 /// <summary>
-/// One client connection: takes requests out of what arrives and sends their answers. An answer that the client doesn't read holds
-/// up the reading of its next requests, so that it can't make the server collect more than a request and its answer.
+/// One client connection: it parses requests from the bytes received, and sends the responses. While a response has not been sent
+/// completely, no further requests are read, so a client can't make the server hold more than a request and its response.
 /// </summary>
 internal sealed class Connection : ISocketHandler
 {
@@ -17,24 +17,24 @@ internal sealed class Connection : ISocketHandler
     private readonly RequestHandler _handler;
     private readonly Action _closed;
 
-    // The beginning of a request whose rest hasn't arrived, and requests that came while answers before theirs weren't sent.
+    // The beginning of an incomplete request, and requests that arrived before earlier responses were sent.
     private byte[] _input = [];
     private int _inputCount;
 
     private readonly Queue<ReadOnlyMemory<byte>> _unsent = new();
     private int _sentOfFirst;
 
-    // An answer is being made elsewhere, or waits.
+    // A query is running on another thread, or a response is delayed.
     private bool _isBusy;
     private bool _isStalled;
-    private ResponseFault? _ending; // once all is sent
+    private ResponseFault? _ending; // happens once everything is sent
 
-    /// <summary>Takes over the socket.</summary>
-    /// <param name="loop">The loop that will watch it; the caller adds it.</param>
-    /// <param name="queries">The one for what takes long, so that it doesn't hold up others.</param>
+    /// <summary>Takes ownership of the socket.</summary>
+    /// <param name="loop">The loop that watches the socket. The caller adds the connection to it.</param>
+    /// <param name="queries">The loop that runs queries, so that they don't delay other requests.</param>
     /// <param name="socket">The client's connection.</param>
-    /// <param name="handler">Answers the requests; of this connection's own.</param>
-    /// <param name="closed">Called once, on the loop's thread.</param>
+    /// <param name="handler">Handles the requests of this connection only.</param>
+    /// <param name="closed">Is called once, on the loop's thread.</param>
     public Connection(EventLoop loop, Func<EventLoop> queries, Socket socket, RequestHandler handler, Action closed)
     {
         Socket = socket;
@@ -48,7 +48,7 @@ internal sealed class Connection : ISocketHandler
 
     public bool IsClosed { get; private set; }
 
-    // A busy one is read to learn that the client has gone.
+    // A busy connection is read too, to notice when the client disconnects.
     public bool WantsToRead => _unsent.Count == 0 && (!_isBusy || _inputCount < MaxKeptWhileBusy);
 
     public bool WantsToWrite => _unsent.Count != 0;
@@ -114,14 +114,14 @@ internal sealed class Connection : ISocketHandler
 
         IsClosed = true;
         _unsent.Clear();
-        _loop.SendBuffer.Clear(); // or the next connection would send what is left in it
-        _closed(); // before the client can know, and come again
+        _loop.SendBuffer.Clear(); // the next connection must not send what is left in it
+        _closed(); // before the client can notice and reconnect
         Socket.Dispose();
     }
 
     private void Keep(ReadOnlySpan<byte> bytes)
     {
-        // It grows as bytes arrive and not to the length that the request promises, so a lie costs its sender.
+        // The buffer grows as bytes arrive, not to the length in the header, so a false length takes no memory.
         if (_inputCount + bytes.Length > _input.Length)
         {
             Array.Resize(ref _input, Math.Max(_inputCount + bytes.Length, 2 * _inputCount));
@@ -145,7 +145,7 @@ internal sealed class Connection : ISocketHandler
         }
     }
 
-    /// <returns>How many of the bytes are done with.</returns>
+    /// <returns>The number of bytes processed.</returns>
     private int Process(ReadOnlyMemory<byte> input)
     {
         var done = 0;
@@ -227,7 +227,7 @@ internal sealed class Connection : ISocketHandler
         }
         catch
         {
-            // As when it fails on what has just arrived.
+            // As the loop does when handling received bytes fails.
             Close();
             throw;
         }
@@ -333,7 +333,7 @@ internal sealed class Connection : ISocketHandler
         }
     }
 
-    /// <returns>How many bytes the system took.</returns>
+    /// <returns>The number of bytes that the system accepted.</returns>
     private int SendNow(ReadOnlySpan<byte> bytes)
     {
         var sent = Socket.Send(bytes, SocketFlags.None, out var error);

@@ -6,15 +6,15 @@ using System.Net.Sockets;
 namespace LibAerospikeSharp.TestServer.Network;
 
 /// <summary>
-/// A thread that waits for many sockets at once and serves those that are ready, one after the other. It isn't the thread pool's,
-/// so that tests which block the pool's threads don't keep the server waiting.
+/// A thread that waits for many sockets at once and serves those that are ready, one after the other. It isn't a thread of the
+/// pool, so tests that block the thread pool don't block the server.
 /// </summary>
 internal sealed class EventLoop : IDisposable
 {
-    // However a wake-up may get lost, nothing that was posted waits for longer.
+    // A posted action waits no longer than this, even if its wake-up gets lost.
     private const long MaxWait = 1000;
 
-    // From here on sockets that were quiet of late are looked at less often than the others: looking at a thousand takes its time.
+    // With more handlers than this, idle sockets are polled less often than active ones, because polling a thousand takes time.
     private const int FewHandlers = 64;
     private const long QuietAfter = 10;
     private static readonly TimeSpan s_longestWithoutAll = TimeSpan.FromMilliseconds(1);
@@ -34,26 +34,26 @@ internal sealed class EventLoop : IDisposable
 
     public EventLoop(string name)
     {
-        // A socket that is connected to itself: what other threads send over it ends the wait of this one.
+        // A socket that is connected to itself. Other threads send to it to end the wait of this thread.
         _wake.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        _wake.Connect(_wake.LocalEndPoint!); // bound just now
+        _wake.Connect(_wake.LocalEndPoint!); // it was just bound
         _thread = new Thread(Run) { IsBackground = true, Name = name };
         _thread.UnsafeStart();
     }
 
-    /// <summary>Where received bytes lie while they are worked on. All connections of the loop share it, so idle ones hold no memory.</summary>
+    /// <summary>The buffer for received bytes. All connections of the loop share it, so idle connections hold no memory.</summary>
     public byte[] ReceiveBuffer { get; } = new byte[64 * 1024];
 
-    /// <summary>Collects small answers to one connection; shared like the other one.</summary>
+    /// <summary>Collects small responses to one connection. All connections of the loop share it.</summary>
     public SendBuffer SendBuffer { get; } = new();
 
-    /// <summary>Has the loop watch a socket. Only on the loop's thread.</summary>
+    /// <summary>Adds a socket to watch. Call it on the loop's thread only.</summary>
     public void Add(ISocketHandler handler) => _handlers.Add(handler);
 
-    /// <summary>Runs the action on the loop's thread some time later. Only on the loop's thread.</summary>
+    /// <summary>Runs the action on the loop's thread after a delay. Call it on the loop's thread only.</summary>
     public void After(TimeSpan delay, Action action) => _timers.Enqueue(action, Environment.TickCount64 + (long)Math.Ceiling(delay.TotalMilliseconds));
 
-    /// <summary>Closes the handlers of one kind. Only on the loop's thread.</summary>
+    /// <summary>Closes the handlers of one type. Call it on the loop's thread only.</summary>
     public void CloseAll<T>()
         where T : ISocketHandler
     {
@@ -63,7 +63,7 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
-    /// <summary>Runs the action on the loop's thread soon.</summary>
+    /// <summary>Runs the action on the loop's thread as soon as possible.</summary>
     public void Post(Action action)
     {
         _posted.Enqueue(action);
@@ -78,12 +78,12 @@ internal sealed class EventLoop : IDisposable
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException)
         {
-            // The loop has ended, and nobody waits any more for what it would have done; or else it looks by itself before long.
+            // Either the loop has ended, and nobody waits for the action any more, or it wakes up by itself after MaxWait.
             Volatile.Write(ref _wakeIsSent, 0);
         }
     }
 
-    /// <summary>Runs the action on the loop's thread and waits for its end, and passes its exception on.</summary>
+    /// <summary>Runs the action on the loop's thread, waits until it has finished, and rethrows its exception.</summary>
     public void Invoke(Action action)
     {
         if (Thread.CurrentThread == _thread)
@@ -97,13 +97,13 @@ internal sealed class EventLoop : IDisposable
         task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Closes all sockets and ends the thread. What was posted and not begun is left undone.</summary>
+    /// <summary>Closes all sockets and ends the thread. Posted actions that have not started are dropped.</summary>
     public void Dispose()
     {
         _stopped = true;
         Post(() => { });
 
-        // From a clock or listener that this thread calls: it ends when it gets back.
+        // A clock or listener can call this on the loop's own thread, which then ends when the call returns.
         if (Thread.CurrentThread != _thread)
         {
             _thread.Join();
@@ -146,7 +146,7 @@ internal sealed class EventLoop : IDisposable
         Serve();
     }
 
-    // Select takes out the sockets that aren't ready, so the lists are made anew each time.
+    // Select removes the sockets that aren't ready, so the lists are filled again each time.
     private void FillLists(bool all, long now)
     {
         _handlers.RemoveAll(handler => handler.IsClosed);
@@ -178,7 +178,7 @@ internal sealed class EventLoop : IDisposable
 
     private void RunPosted()
     {
-        Volatile.Write(ref _wakeIsSent, 0); // from here on a new action sends a new byte
+        Volatile.Write(ref _wakeIsSent, 0); // from now on a new action sends a new byte
         Interlocked.MemoryBarrier();
         while (!_stopped && _posted.TryDequeue(out var action))
         {
@@ -195,7 +195,7 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
-    // What is left in the lists is in the order of the handlers. Handlers that an action has added in the meantime stand behind.
+    // The sockets left in the lists are in the order of the handlers. Handlers added by an action in the meantime come after them.
     private void Serve()
     {
         var readable = _readable.Count != 0 && _readable[0] == _wake ? 1 : 0;
@@ -233,7 +233,7 @@ internal sealed class EventLoop : IDisposable
         }
         catch (Exception e)
         {
-            // The client reports that the connection was closed; here is the cause.
+            // The client only sees that the connection was closed. The report has the cause.
             handler.Close();
             Report(e);
         }
@@ -251,15 +251,15 @@ internal sealed class EventLoop : IDisposable
         }
     }
 
-    private static void Report(Exception mistake)
+    private static void Report(Exception exception)
     {
         try
         {
-            Trace.TraceError($"A mistake in the in-memory Aerospike server: {mistake}");
+            Trace.TraceError($"The in-memory Aerospike server failed unexpectedly: {exception}");
         }
         catch (Exception)
         {
-            // A listener may write to the output of a test that is over. On this thread that would end the process.
+            // A listener may write to the output of a test that has ended, and throw. On this thread an exception would end the process.
         }
     }
 }

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace LibAerospikeSharp.TestServer.Network;
 
-/// <summary>A node's port. While it is closed a socket that doesn't listen keeps the port: clients are refused, and nobody else is given it by chance.</summary>
+/// <summary>
+/// The port of a node. While the node refuses connections, a socket that doesn't listen keeps the port, so that no other process gets it.
+/// </summary>
 internal sealed class Listener : ISocketHandler
 {
     private static readonly TimeSpan s_pauseAfterFailedAccept = TimeSpan.FromMilliseconds(10);
@@ -12,16 +14,16 @@ internal sealed class Listener : ISocketHandler
     private readonly Action<Socket> _accepted;
     private bool _isOpen;
 
-    /// <summary>Opens the port. Throws if it is taken.</summary>
-    /// <param name="loop">The loop that will watch it; the caller adds it.</param>
-    /// <param name="port">0 for a free one.</param>
-    /// <param name="accepted">Takes over each connection, on the loop's thread.</param>
+    /// <summary>Opens the port, and throws if it is taken.</summary>
+    /// <param name="loop">The loop that watches the port. The caller adds the listener to it.</param>
+    /// <param name="port">The port, or 0 for a free one.</param>
+    /// <param name="accepted">Takes ownership of each new connection, on the loop's thread.</param>
     public Listener(EventLoop loop, int port, Action<Socket> accepted)
     {
         _loop = loop;
         _accepted = accepted;
         Socket = Bind(port);
-        Address = (IPEndPoint)Socket.LocalEndPoint!; // bound just now
+        Address = (IPEndPoint)Socket.LocalEndPoint!; // it was just bound
         Open();
     }
 
@@ -37,7 +39,7 @@ internal sealed class Listener : ISocketHandler
 
     public long LastServed { get; set; }
 
-    /// <summary>Lets clients connect. Only on the loop's thread.</summary>
+    /// <summary>Accepts connections. Call it on the loop's thread only.</summary>
     public void Open()
     {
         if (_isOpen)
@@ -50,7 +52,7 @@ internal sealed class Listener : ISocketHandler
         WantsToRead = true;
     }
 
-    /// <summary>Refuses clients, those in the queue included. Only on the loop's thread.</summary>
+    /// <summary>Refuses connections, including those in the queue. Call it on the loop's thread only.</summary>
     public void Refuse()
     {
         if (!_isOpen)
@@ -75,7 +77,7 @@ internal sealed class Listener : ISocketHandler
         }
         catch (SocketException)
         {
-            // The client gave up while in the queue, or the process has no file handles left: later ones may succeed.
+            // The client disconnected while in the queue, or the process has no file handles left. Later attempts may succeed.
             WantsToRead = false;
             _loop.After(s_pauseAfterFailedAccept, () => WantsToRead = _isOpen);
         }

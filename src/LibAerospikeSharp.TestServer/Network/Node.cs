@@ -6,7 +6,7 @@ using LibAerospikeSharp.TestServer.Topology;
 
 namespace LibAerospikeSharp.TestServer.Network;
 
-/// <summary>A port, its connections, and the threads that serve them.</summary>
+/// <summary>A node: a port, its connections, and the threads that serve them.</summary>
 internal sealed class Node : IDisposable
 {
     private const string ThreadName = "Aerospike test server";
@@ -25,12 +25,12 @@ internal sealed class Node : IDisposable
     private bool _isStopped;
     private bool _isDisposed;
 
-    /// <summary>Opens the port. Clients are answered once the node has become part of the cluster.</summary>
-    /// <param name="owner">What an <see cref="ObjectDisposedException"/> names.</param>
-    /// <param name="database">What it serves.</param>
-    /// <param name="cluster">What it will become part of.</param>
-    /// <param name="port">0 for a free one.</param>
-    /// <param name="maxLoggedRequests">How many of the last requests are kept.</param>
+    /// <summary>Opens the port. <see cref="Open"/> has to be called once the node is part of the cluster.</summary>
+    /// <param name="owner">The object that an <see cref="ObjectDisposedException"/> names.</param>
+    /// <param name="database">The records that the node serves.</param>
+    /// <param name="cluster">The cluster that the node will be part of.</param>
+    /// <param name="port">The port, or 0 for a free one.</param>
+    /// <param name="maxLoggedRequests">How many requests the log keeps.</param>
     public Node(object owner, Database database, Cluster cluster, int port, int maxLoggedRequests)
     {
         _owner = owner;
@@ -38,7 +38,7 @@ internal sealed class Node : IDisposable
         _cluster = cluster;
         Behavior = new NodeBehavior(maxLoggedRequests);
 
-        // Half of the processors leave the client some; nobody measures a test server with dozens.
+        // Half of the processors are left to the client, and a test server never needs many.
         var count = Math.Clamp(Environment.ProcessorCount / 2, 2, 4);
         _loops = [.. Enumerable.Range(0, count).Select(_ => new EventLoop(ThreadName))];
         try
@@ -70,7 +70,7 @@ internal sealed class Node : IDisposable
         set => Change(() => _isStopped = value);
     }
 
-    /// <summary>Begins to take connections.</summary>
+    /// <summary>Starts to accept connections.</summary>
     public void Open() => _loops[0].Invoke(() => _loops[0].Add(_listener));
 
     public void CloseConnections()
@@ -106,7 +106,8 @@ internal sealed class Node : IDisposable
             ObjectDisposedException.ThrowIf(_isDisposed, _owner);
             change();
 
-            // Clients that lose their connection find the rest of the cluster without this node, and this one only with its partitions.
+            // The cluster changes first. So a client that loses its connection already finds the cluster without this node,
+            // and a client that connects finds the node with its partitions.
             if (_isStopped)
             {
                 _cluster.Leave(Identity);
@@ -145,7 +146,7 @@ internal sealed class Node : IDisposable
         }
     }
 
-    // Made by the first query.
+    // Created by the first query.
     private EventLoop Queries()
     {
         lock (_queriesGate)
@@ -156,7 +157,7 @@ internal sealed class Node : IDisposable
 
     private void Accept(Socket socket)
     {
-        // Like the real server at its limit: the connection is taken and closed at once.
+        // As a real server does at its limit: the connection is accepted and immediately closed.
         if (Volatile.Read(ref _connections) >= Behavior.MaxConnections)
         {
             socket.Dispose();
@@ -170,7 +171,7 @@ internal sealed class Node : IDisposable
         }
         catch (SocketException)
         {
-            // The client was gone before its turn came.
+            // The client has already disconnected.
             socket.Dispose();
             return;
         }

@@ -7,13 +7,13 @@ using LibAerospikeSharp.TestServer.Wire;
 
 namespace LibAerospikeSharp.TestServer.Network;
 
-/// <summary>Answers the requests of one connection: well, or as the faults say.</summary>
+/// <summary>Handles the requests of one connection, and applies faults.</summary>
 internal sealed class RequestHandler(Database database, InfoCommands info, NodeBehavior behavior)
 {
-    /// <summary>Null if there is no answer.</summary>
+    /// <summary>Returns null if there is no response.</summary>
     public ResponseFrames? Handle(in ProtoHeader header, ReadOnlyMemory<byte> body)
     {
-        // Only who asks pays for reading the request twice.
+        // Requests are parsed twice only if a fault or the log needs it.
         var summary = behavior.IsOrdinary ? null : RequestSummary.Of(header.Type, body);
         if (behavior.IgnoresRequests)
         {
@@ -33,14 +33,14 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
     private IReadOnlyList<byte[]> Execute(in ProtoHeader header, ReadOnlyMemory<byte> body) => header.Type switch
     {
         ProtoType.Info => [info.Respond(body.Span)],
-        ProtoType.Message => CommandProcessor.Execute(database, body, RefuseRow),
+        ProtoType.Message => CommandProcessor.Execute(database, body, RefuseBatchRecord),
         ProtoType.Security => [SecurityNotSupported()],
         _ => [Response.Of(ServerResult.EnterpriseOnly).ToFrame()],
     };
 
-    // A row of a batch, where a fault is for its key alone.
-    private Response? RefuseRow(BatchRow row) =>
-        !behavior.Faults.IsEmpty && behavior.Faults.TakeForRow(RequestSummary.Of(row)) is { } fault ? ToResponse(fault) : null;
+    // A fault for a single key refuses only the record of that key in a batch.
+    private Response? RefuseBatchRecord(BatchRecord record) =>
+        !behavior.Faults.IsEmpty && behavior.Faults.TakeForBatchRecord(RequestSummary.Of(record)) is { } fault ? ToResponse(fault) : null;
 
     private static Response ToResponse(Fault fault) => new()
     {
@@ -48,7 +48,7 @@ internal sealed class RequestHandler(Database database, InfoCommands info, NodeB
         Details = fault.Subcode is { } subcode ? new ErrorDetails(subcode, fault.Message) : null,
     };
 
-    // 16 bytes: scheme, result, command, number of fields, unused. The client carries on without a login.
+    // 16 bytes: scheme, result, command, number of fields, unused. The client continues without a login.
     private static byte[] SecurityNotSupported()
     {
         const int BodySize = 16;

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Network;
 
-/// <summary>Small answers that leave together, so that a client which sends many requests in one go costs few system calls.</summary>
+/// <summary>Collects small responses that are sent together, so that many requests sent at once take few system calls.</summary>
 internal sealed class SendBuffer
 {
     private readonly byte[] _bytes = new byte[64 * 1024];
@@ -8,7 +8,7 @@ internal sealed class SendBuffer
 
     public ReadOnlyMemory<byte> Content => _bytes.AsMemory(0, _count);
 
-    /// <summary>False if there is no room for all of them.</summary>
+    /// <summary>Returns false if there isn't room for all bytes.</summary>
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.TryCopyTo(_bytes.AsSpan(_count)))

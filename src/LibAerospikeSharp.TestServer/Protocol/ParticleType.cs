@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Protocol;
 
-/// <summary>Types of a bin's value, and the type byte in front of a user key.</summary>
+/// <summary>The type of a bin's value, and of a user key, whose first byte it is.</summary>
 internal enum ParticleType : byte
 {
     Null = 0,

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Protocol;
 
-/// <summary>The result codes this server answers with. Not named like the client's, with which tests see it side by side.</summary>
+/// <summary>The result codes that this server responds with.</summary>
 internal enum ServerResult : byte
 {
     Ok = 0,

@@ -1,6 +1,8 @@
 namespace LibAerospikeSharp.TestServer.Protocol;
 
-/// <summary>The server's clock, which starts with the year 2010 (UTC): seconds for expiry times, milliseconds for updates.</summary>
+/// <summary>
+/// The time of a server, which starts at the beginning of 2010 (UTC). Expiry times are in seconds, update times in milliseconds.
+/// </summary>
 internal static class ServerTime
 {
     /// <summary>The longest time to live, in seconds: ten years.</summary>
@@ -12,7 +14,7 @@ internal static class ServerTime
 
     public static long NowMilliseconds(TimeProvider clock) => (long)(clock.GetUtcNow() - Epoch).TotalMilliseconds;
 
-    /// <summary>The milliseconds for a time since 1970; 0 for all times before 2010.</summary>
+    /// <summary>Converts nanoseconds since 1970 to milliseconds since 2010. Times before 2010 become 0.</summary>
     public static long FromUnixNanoseconds(ulong nanoseconds) =>
         Math.Max(0, (long)(nanoseconds / 1_000_000) - Epoch.ToUnixTimeMilliseconds());
 

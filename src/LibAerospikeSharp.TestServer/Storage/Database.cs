@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>All namespaces. Knows nothing of connections, so several nodes can serve the same one.</summary>
+/// <summary>The namespaces of a server. It knows nothing of connections, so several nodes can share it.</summary>
 internal sealed class Database
 {
     private readonly Dictionary<string, Namespace> _byName;

@@ -7,7 +7,10 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low) : ICo
 {
     public const int Size = 20;
 
-    /// <summary>The partition that the record belongs to, 0 to 4095: the first 12 bits, the half byte that comes second being the higher one.</summary>
+    /// <summary>
+    /// The partition of the record, 0 to 4095. Its low eight bits are the first byte, its high four bits the low half of the second
+    /// byte.
+    /// </summary>
     public int Partition => (int)(High >> 56) | ((int)(High >> 40) & 0xF00);
 
     public static Digest Parse(ReadOnlySpan<byte> bytes) => new(
@@ -15,7 +18,7 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low) : ICo
         BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
         BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]));
 
-    /// <summary>The digest that a client has to send for this set (bytes of its name) and user key (type byte in front).</summary>
+    /// <summary>Computes the digest of a record from the bytes of the set name and the user key, which starts with its type byte.</summary>
     public static Digest Compute(ReadOnlySpan<byte> set, ReadOnlySpan<byte> key)
     {
         var hash = new Ripemd160();
@@ -35,11 +38,11 @@ internal readonly record struct Digest(ulong High, ulong Middle, uint Low) : ICo
         return bytes;
     }
 
-    /// <summary>Compares byte by byte.</summary>
+    /// <summary>Compares the digests byte by byte.</summary>
     public int CompareTo(Digest other) => High != other.High ? High.CompareTo(other.High)
         : Middle != other.Middle ? Middle.CompareTo(other.Middle)
         : Low.CompareTo(other.Low);
 
-    // A digest is a hash already.
+    // A digest is already a hash.
     public override int GetHashCode() => (int)Low;
 }

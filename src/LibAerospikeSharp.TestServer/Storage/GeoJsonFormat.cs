@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>The layout of a GeoJSON value: a flag byte, a count of cells, the cells (eight bytes each), JSON text.</summary>
+/// <summary>The layout of a GeoJSON value: a flag byte, the number of cells, the cells of eight bytes each, and the JSON text.</summary>
 internal static class GeoJsonFormat
 {
     private const int HeaderSize = 3;
     private const int CellSize = 8;
 
-    /// <summary>True for a shape that the server knows. Whether a region's outline makes sense isn't looked at.</summary>
+    /// <summary>True for a shape that the server supports. Whether the outline of a region makes sense isn't checked.</summary>
     public static bool IsValid(ReadOnlySpan<byte> value)
     {
         if (value.Length < HeaderSize)
@@ -31,7 +31,7 @@ internal static class GeoJsonFormat
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // The second one where an escape stands for half of a character.
+            // InvalidOperationException is thrown for an escaped half of a surrogate pair.
             return false;
         }
     }

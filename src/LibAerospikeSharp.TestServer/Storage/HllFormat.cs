@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>The layout of a HyperLogLog value: flags, index bits, minhash bits, a cached count of eight bytes, registers.</summary>
+/// <summary>The layout of a HyperLogLog value: flags, index bits, minhash bits, a cached count of eight bytes, and the registers.</summary>
 internal static class HllFormat
 {
     private const int HeaderSize = 11;

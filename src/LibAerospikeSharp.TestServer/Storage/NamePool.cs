@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>Gives equal names the same string, so that a million records don't hold a million copies of the names of their bins.</summary>
+/// <summary>Returns the same string for equal names, so a million records don't hold a million copies of their bin names.</summary>
 internal sealed class NamePool
 {
-    // What comes later its records keep to themselves: a flood of names is not to stay here when they are gone.
+    // Further names are not pooled. Otherwise a flood of names would stay here after its records are gone.
     private const int MaxCount = 4096;
 
     private readonly ConcurrentDictionary<string, string> _names = new();

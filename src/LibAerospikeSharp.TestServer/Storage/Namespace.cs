@@ -2,12 +2,14 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>The records of one namespace, behind striped locks: single-record commands on different records rarely meet.</summary>
+/// <summary>
+/// The records of one namespace. Striped locks protect them, so commands on different records rarely wait for each other.
+/// </summary>
 internal sealed class Namespace
 {
     private const int StripeCount = 64;
 
-    // The real server gives a record a whole number of blocks.
+    // A real server stores a record in whole blocks.
     private const int BlockSize = 16;
 
     private readonly (Lock Gate, Dictionary<Digest, StoredRecord> Records)[] _stripes;
@@ -30,7 +32,7 @@ internal sealed class Namespace
 
     public TimeProvider Clock { get; }
 
-    /// <summary>In seconds; 0 never expires.</summary>
+    /// <summary>In seconds; 0 means that records never expire.</summary>
     public uint DefaultTimeToLive { get; }
 
     public bool AllowsTimeToLive { get; }
@@ -41,26 +43,28 @@ internal sealed class Namespace
 
     public NamePool BinNames { get; } = new();
 
-    /// <summary>What the last truncation of the whole namespace was up to, in milliseconds of <see cref="ServerTime"/>; 0 without one.</summary>
+    /// <summary>
+    /// The time up to which the namespace was last truncated, in milliseconds of <see cref="ServerTime"/>; 0 if it never was.
+    /// </summary>
     public long TruncatedBefore { get; set; }
 
-    /// <summary>Enters a record's place. Dispose the slot before waiting for anything.</summary>
+    /// <summary>Locks the slot of a record. Dispose the slot before waiting for anything.</summary>
     public RecordSlot Enter(in Digest digest)
     {
-        (var gate, var records) = _stripes[digest.Partition % StripeCount];
+        var (gate, records) = _stripes[digest.Partition % StripeCount];
         return new RecordSlot(gate, records, digest);
     }
 
-    /// <summary>The records of the partitions that are asked for as of now, expired ones left out, in no order.</summary>
+    /// <summary>Returns the current records of the requested partitions in no particular order. Expired records are left out.</summary>
     public List<StoredEntry> Snapshot(Func<int, bool> wantsPartition)
     {
         var now = ServerTime.Now(Clock);
         var entries = new List<StoredEntry>();
-        foreach ((var gate, var records) in _stripes)
+        foreach (var (gate, records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((var digest, var record) in records)
+                foreach (var (digest, record) in records)
                 {
                     if (!record.IsExpired(now) && wantsPartition(digest.Partition))
                     {
@@ -73,16 +77,18 @@ internal sealed class Namespace
         return entries;
     }
 
-    /// <summary>How many records the partitions that are asked for have and what they take, expired ones not counted: in all, or of one set.</summary>
+    /// <summary>
+    /// Counts the records of the requested partitions, of one set or all, and their size. Expired records are not counted.
+    /// </summary>
     public StorageUse Measure(Func<int, bool> wantsPartition, RecordSet? set = null)
     {
         var now = ServerTime.Now(Clock);
         var use = default(StorageUse);
-        foreach ((var gate, var records) in _stripes)
+        foreach (var (gate, records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((var digest, var record) in records)
+                foreach (var (digest, record) in records)
                 {
                     if (!record.IsExpired(now) && (set is null || record.Set == set) && wantsPartition(digest.Partition))
                     {
@@ -95,16 +101,16 @@ internal sealed class Namespace
         return use;
     }
 
-    /// <summary>Removes the records that no write has touched since: all, or those of one set.</summary>
-    /// <param name="time">In milliseconds of <see cref="ServerTime"/>; records of that very time stay.</param>
-    /// <param name="set">Null for all.</param>
+    /// <summary>Removes the records that were last updated before a time, in one set or all.</summary>
+    /// <param name="time">The time in milliseconds of <see cref="ServerTime"/>. Records updated exactly then stay.</param>
+    /// <param name="set">The set, or null for all.</param>
     public void RemoveOlderThan(long time, RecordSet? set)
     {
-        foreach ((var gate, var records) in _stripes)
+        foreach (var (gate, records) in _stripes)
         {
             lock (gate)
             {
-                foreach ((var digest, var record) in records)
+                foreach (var (digest, record) in records)
                 {
                     if (record.UpdatedAt < time && (set is null || record.Set == set))
                     {
@@ -115,7 +121,7 @@ internal sealed class Namespace
         }
     }
 
-    /// <summary>Forgets everything that was written and truncated.</summary>
+    /// <summary>Removes all records, and forgets the sets and truncations.</summary>
     public void Clear()
     {
         RemoveOlderThan(long.MaxValue, set: null);

@@ -1,6 +1,9 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>The sets that a namespace has had records of, in their order; like the real server it never forgets one.</summary>
+/// <summary>
+/// The sets for which the namespace has ever had a record, in the order of their creation. As in a real server, a set is never
+/// removed.
+/// </summary>
 internal sealed class NamespaceSets
 {
     private const int MaxCount = 4095;
@@ -18,7 +21,7 @@ internal sealed class NamespaceSets
         }
     }
 
-    /// <summary>Null if the name is too long, or the namespace has as many sets as it can have.</summary>
+    /// <summary>Returns null if the name is too long, or the namespace already has the maximum number of sets.</summary>
     public RecordSet? FindOrAdd(string name)
     {
         lock (_gate)
@@ -41,7 +44,7 @@ internal sealed class NamespaceSets
         }
     }
 
-    /// <summary>Starts over. The sets stay until they are used again: writes that are under way have them.</summary>
+    /// <summary>Hides all sets until they are used again. The objects stay, because writes in progress may use them.</summary>
     public void Reset()
     {
         lock (_gate)

@@ -4,11 +4,11 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>A bin's value, kept as it goes over the wire. Nothing changes the bytes once stored, so answers share them.</summary>
+/// <summary>The value of a bin in its wire format. Stored bytes never change, so responses share them.</summary>
 internal readonly record struct Particle(ParticleType Type, byte[] Data)
 {
-    /// <summary>Copies a value that a client sent, unless the real server would refuse it.</summary>
-    /// <returns>Ok, or the code that the real server refuses the value with.</returns>
+    /// <summary>Copies a value that a client sent, unless a real server would refuse it.</summary>
+    /// <returns>Ok, or the code with which a real server refuses the value.</returns>
     public static ServerResult TryCreate(ParticleType type, ReadOnlySpan<byte> value, out Particle particle)
     {
         var data = type switch
@@ -39,7 +39,7 @@ internal readonly record struct Particle(ParticleType Type, byte[] Data)
         _ => ServerResult.Parameter,
     };
 
-    // The server takes shorter integers and extends them with zeros, so that 0xFF becomes 255 and not -1.
+    // A real server accepts shorter integers and extends them with zeros, so 0xFF becomes 255, not -1.
     private static byte[]? WidenInteger(ReadOnlySpan<byte> value)
     {
         if (value.Length is not (1 or 2 or 4 or 8))
@@ -52,7 +52,7 @@ internal readonly record struct Particle(ParticleType Type, byte[] Data)
         return wide;
     }
 
-    /// <summary>How many bytes the value takes in the real server's storage format, which is what its record size limit counts.</summary>
+    /// <summary>The size of the value in the storage format of a real server, to which its record size limit applies.</summary>
     public int StoredSize => Type switch
     {
         ParticleType.Integer => 2 + IntegerBytes(BinaryPrimitives.ReadUInt64BigEndian(Data)),

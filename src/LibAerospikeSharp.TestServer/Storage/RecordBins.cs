@@ -1,9 +1,9 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>The bins of a record while a write works on them, in the order in which clients will see them.</summary>
+/// <summary>The bins of a record during a write, in the order in which clients will see them.</summary>
 internal sealed class RecordBins
 {
-    // Only a write with many operations on many bins looks at so many that hashing all names is the faster way.
+    // After comparing this many names, building an index is faster. Only a write with many operations on many bins gets there.
     private const int ScanLimit = 4096;
 
     private readonly List<StoredBin> _bins;
@@ -29,7 +29,7 @@ internal sealed class RecordBins
         _bins.Add(new StoredBin(name, value));
     }
 
-    // The real server fills the gap with the last bin, and clients see that order.
+    // A real server moves the last bin into the gap, and clients see that order.
     public void Remove(string name)
     {
         var index = IndexOf(name);

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>Exclusive access to one record's place until disposed.</summary>
+/// <summary>Exclusive access to one record until the slot is disposed.</summary>
 internal ref struct RecordSlot
 {
     private readonly Dictionary<Digest, StoredRecord> _records;
@@ -15,7 +15,7 @@ internal ref struct RecordSlot
         Record = records.GetValueOrDefault(digest);
     }
 
-    /// <summary>The record in this place, expired or not, or null.</summary>
+    /// <summary>The record, expired or not, or null.</summary>
     public StoredRecord? Record { get; private set; }
 
     public void Put(StoredRecord record)

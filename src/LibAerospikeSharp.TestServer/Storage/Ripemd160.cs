@@ -4,8 +4,8 @@ using System.Numerics;
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>
-/// RIPEMD-160 (Dobbertin, Bosselaers, Preneel 1996), which .NET doesn't have: record digests are made with it.
-/// Use once: append, then finish.
+/// RIPEMD-160 (Dobbertin, Bosselaers, Preneel 1996), the hash of record digests. .NET doesn't have it.
+/// An instance computes one hash: append data, then finish.
 /// </summary>
 internal sealed class Ripemd160
 {
@@ -122,7 +122,7 @@ internal sealed class Ripemd160
 
     private static void Step(Span<uint> line, int function, uint addend, int shift)
     {
-        (var b, var c, var d) = (line[1], line[2], line[3]);
+        var (b, c, d) = (line[1], line[2], line[3]);
         var mixed = function switch
         {
             0 => b ^ c ^ d,

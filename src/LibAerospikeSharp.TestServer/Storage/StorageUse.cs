@@ -1,4 +1,4 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>A number of records, and how many bytes they take in the real server's storage format.</summary>
+/// <summary>A number of records, and their size in the storage format of a real server.</summary>
 internal readonly record struct StorageUse(long Records, long Bytes);

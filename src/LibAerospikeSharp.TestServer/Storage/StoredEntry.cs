@@ -1,4 +1,4 @@
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>A record and its place.</summary>
+/// <summary>A record and its digest.</summary>
 internal readonly record struct StoredEntry(Digest Digest, StoredRecord Record);

@@ -2,27 +2,30 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>A record as of one write. Immutable: a write puts a new one in its place, so a reader needs no lock and a failed write leaves no trace.</summary>
+/// <summary>
+/// A version of a record. It is immutable: a write replaces it with a new one, so readers need no lock, and a failed write changes
+/// nothing.
+/// </summary>
 internal sealed record StoredRecord
 {
-    // What the real server's storage format adds to the bins: its fixed header, a mark at the end, and the optional parts.
+    // What the storage format of a real server adds to the bins: a fixed header, an end mark, and optional parts.
     private const int HeaderSize = 35;
     private const int EndMarkSize = 4;
 
     public required RecordSet? Set { get; init; }
 
-    /// <summary>The user key with its type byte in front, if a client ever sent it.</summary>
+    /// <summary>The user key, which starts with its type byte. Null if no client ever sent it.</summary>
     public required byte[]? Key { get; init; }
 
     public required ushort Generation { get; init; }
 
-    /// <summary>In <see cref="ServerTime"/> seconds; 0 never expires.</summary>
+    /// <summary>In seconds of <see cref="ServerTime"/>; 0 if the record never expires.</summary>
     public required uint ExpiresAt { get; init; }
 
     /// <summary>In milliseconds of <see cref="ServerTime"/>.</summary>
     public required long UpdatedAt { get; init; }
 
-    /// <summary>In the order in which they were created.</summary>
+    /// <summary>The bins in the order in which clients see them.</summary>
     public required StoredBin[] Bins { get; init; }
 
     public bool IsExpired(uint now) => ExpiresAt != 0 && ExpiresAt < now;
@@ -40,7 +43,7 @@ internal sealed record StoredRecord
         return null;
     }
 
-    /// <summary>How many bytes the record takes in the real server's storage format, which is what its record size limit counts.</summary>
+    /// <summary>The size of the record in the storage format of a real server, to which its record size limit applies.</summary>
     public long StoredSize()
     {
         long size = HeaderSize + EndMarkSize + VarintSize(Bins.Length);
@@ -67,7 +70,7 @@ internal sealed record StoredRecord
         return size;
     }
 
-    /// <summary>The generation after one more write: 16 bits, and 0 is reserved for a record that doesn't exist.</summary>
+    /// <summary>The generation after the next write. It has 16 bits, and 0 is reserved for a record that doesn't exist.</summary>
     public static ushort NextGeneration(ushort generation) => generation == ushort.MaxValue ? (ushort)1 : (ushort)(generation + 1);
 
     private static int VarintSize(int value) => value switch

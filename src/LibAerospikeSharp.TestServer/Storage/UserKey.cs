@@ -5,13 +5,13 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Storage;
 
-/// <summary>A user key as a .NET value and as bytes with their type in front.</summary>
+/// <summary>Converts a user key between a .NET value and bytes, of which the first one is its type.</summary>
 internal static class UserKey
 {
-    /// <exception cref="ArgumentException">The key is of another type.</exception>
+    /// <exception cref="ArgumentException">The type of the key is not supported.</exception>
     public static Digest ToDigest(string? set, object key) => Digest.Compute(Encoding.UTF8.GetBytes(set ?? ""), ToBytes(key));
 
-    /// <summary>A string, a long or an array of bytes.</summary>
+    /// <summary>Returns a string, a long or a byte array.</summary>
     public static object ToValue(ReadOnlySpan<byte> bytes) => (ParticleType)bytes[0] switch
     {
         ParticleType.String => Encoding.UTF8.GetString(bytes[1..]),
@@ -33,7 +33,7 @@ internal static class UserKey
                 BinaryPrimitives.WriteInt64BigEndian(number.AsSpan(1), Convert.ToInt64(key, CultureInfo.InvariantCulture));
                 return number;
             default:
-                throw new ArgumentException($"A {key.GetType()} can't be a key: a string, an integer or an array of bytes is needed.", nameof(key));
+                throw new ArgumentException($"A key can't be of type {key.GetType()}. Use a string, an integer or a byte array.", nameof(key));
         }
     }
 }

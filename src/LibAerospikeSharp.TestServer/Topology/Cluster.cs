@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Topology;
 
-/// <summary>The nodes that know each other. A single server is a cluster of one.</summary>
+/// <summary>The nodes that form a cluster. A single server is a cluster of one node.</summary>
 internal sealed class Cluster
 {
     private readonly Lock _gate = new();
@@ -9,7 +9,7 @@ internal sealed class Cluster
 
     public ClusterState State => _state;
 
-    /// <summary>The nodes come up together.</summary>
+    /// <summary>Forms the cluster, with all of these nodes at once.</summary>
     public void Form(IReadOnlyCollection<NodeIdentity> nodes)
     {
         lock (_gate)

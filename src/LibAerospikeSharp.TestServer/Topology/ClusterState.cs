@@ -1,9 +1,9 @@
 namespace LibAerospikeSharp.TestServer.Topology;
 
-/// <summary>A cluster as of one change.</summary>
-/// <param name="Known">All nodes that were ever part of it.</param>
-/// <param name="Nodes">Those that are now.</param>
-/// <param name="Generation">How many times nodes have come or gone since it was formed.</param>
+/// <summary>The state of a cluster between two changes.</summary>
+/// <param name="Known">All nodes that were ever part of the cluster.</param>
+/// <param name="Nodes">The nodes that are part of it now.</param>
+/// <param name="Generation">How many times a node has joined or left since the cluster was formed.</param>
 internal sealed record ClusterState(IReadOnlyList<NodeIdentity> Known, IReadOnlyList<NodeIdentity> Nodes, int Generation)
 {
     private readonly Lazy<PartitionMap> _partitions = new(() => new PartitionMap(Nodes));
@@ -12,10 +12,10 @@ internal sealed record ClusterState(IReadOnlyList<NodeIdentity> Known, IReadOnly
 
     public PartitionMap Partitions => _partitions.Value;
 
-    /// <summary>Another one after each change, up to 48 bits like a real one.</summary>
+    /// <summary>The cluster key. Every change gives a new one, of up to 48 bits as in a real cluster.</summary>
     public ulong Key => ((ulong)Known[0].Address.Port << 32) | (uint)(Generation + 1);
 
-    /// <summary>Counts what clients have to ask their peers about anew.</summary>
+    /// <summary>A number that changes whenever clients have to fetch the list of peers again.</summary>
     public int PeersGeneration => Known.Count - 1 + Generation;
 
     public NodeIdentity Principal => Nodes.MaxBy(node => node.Id) ?? Known[0];

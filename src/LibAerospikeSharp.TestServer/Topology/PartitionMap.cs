@@ -3,17 +3,18 @@ using System.Buffers.Binary;
 namespace LibAerospikeSharp.TestServer.Topology;
 
 /// <summary>
-/// Which nodes keep which partition. Each partition puts the nodes in an order of its own, made from its number and their names: the
-/// first is the master, the next ones have the copies. It is the real server's order, in which little moves when a node comes or goes.
+/// Which nodes have which partition. For each partition the nodes are put in an order that depends on its number and their names. The
+/// first node is the master, the next ones have the replicas. It is the order of a real cluster: when a node joins or leaves, few
+/// partitions move.
 /// </summary>
 internal sealed class PartitionMap
 {
     public const int PartitionCount = 4096;
 
-    // The last byte of a node's hash makes room for its number, so that no two are equal.
+    // The last byte of a node's hash is replaced by its index, so that no two hashes are equal.
     private const ulong NumberMask = 0xFF;
 
-    // By node and by its place in the partition's order: one bit for each partition.
+    // By node, and by its place in the order: one bit for each partition.
     private readonly Dictionary<ulong, byte[][]> _bits;
 
     /// <param name="nodes">At least one.</param>
@@ -41,11 +42,13 @@ internal sealed class PartitionMap
         }
     }
 
-    /// <summary>The partitions in whose order the node has this place, in base 64; none for a node that has left.</summary>
+    /// <summary>
+    /// The partitions in whose order the node has this place, as a bitmap in base64. It is empty for a node that has left.
+    /// </summary>
     public string Owned(NodeIdentity node, int place) =>
         Convert.ToBase64String(_bits.TryGetValue(node.Id, out var bits) ? bits[place] : new byte[PartitionCount / 8]);
 
-    /// <summary>The node's place in the partition's order; behind all others for a node that has left.</summary>
+    /// <summary>The node's place in the order of a partition. A node that has left comes after all others.</summary>
     public int PlaceOf(NodeIdentity node, int partition)
     {
         var place = _bits.TryGetValue(node.Id, out var bits) ? Array.FindIndex(bits, map => (map[partition / 8] & Bit(partition)) != 0) : -1;
@@ -79,7 +82,7 @@ internal sealed class PartitionMap
         return hash;
     }
 
-    // Jenkins' one-at-a-time, in 64 bits.
+    // Jenkins' one-at-a-time hash in 64 bits.
     private static ulong Mix(ulong node, ulong partition)
     {
         Span<byte> bytes = stackalloc byte[2 * sizeof(ulong)];

@@ -1,14 +1,19 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>What a batch asks of the server as a whole. Two more flags say where rows may be worked on, which nobody sees here.</summary>
+/// <summary>
+/// The flags of a batch as a whole. Two more flags tell on which threads a server may process the records, which makes no difference
+/// here.
+/// </summary>
 [Flags]
 internal enum BatchFlags : byte
 {
     None = 0,
 
-    /// <summary>Rows that fail are answered like others. Without it the answer ends at the first of them.</summary>
+    /// <summary>
+    /// Records that fail get a response like all others. Without this flag the response ends at the first record that fails.
+    /// </summary>
     RespondAll = 1 << 2,
 
-    /// <summary>When the answer ends at a row that fails, that row is the last part of it.</summary>
+    /// <summary>When the response ends at a record that fails, the response to that record is included.</summary>
     ReportErrorRecord = 1 << 3,
 }

@@ -3,14 +3,14 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>Takes the field apart in which a batch has its rows; batch.c of the real server sets the rule.</summary>
+/// <summary>Reads the records of a batch from its field. The format is defined by batch.c of the real server.</summary>
 internal sealed class BatchReader
 {
-    // The number of rows and the flags.
+    // The number of records and the flags.
     private const int HeaderSize = sizeof(uint) + 1;
 
-    // The row's number, the digest and the row's flags.
-    private const int RowHeaderSize = sizeof(uint) + Digest.Size + 1;
+    // The index, the digest and the flags of a record.
+    private const int RecordHeaderSize = sizeof(uint) + Digest.Size + 1;
 
     private ReadOnlyMemory<byte> _rest;
     private Request? _previous;
@@ -22,31 +22,31 @@ internal sealed class BatchReader
         _rest = field[HeaderSize..];
     }
 
-    /// <summary>How many rows there are, if the client says the truth.</summary>
+    /// <summary>The number of records, if the client tells the truth.</summary>
     public uint Count { get; }
 
     public BatchFlags Flags { get; }
 
-    /// <summary>Null when the field can't be one of a batch.</summary>
+    /// <summary>Returns null if the field is too short for a batch.</summary>
     public static BatchReader? TryCreate(ReadOnlyMemory<byte> field) => field.Length < HeaderSize ? null : new BatchReader(field);
 
-    /// <summary>False when no whole row is left.</summary>
-    public bool TryRead(out BatchRow row)
+    /// <summary>Returns false if no complete record is left.</summary>
+    public bool TryRead(out BatchRecord record)
     {
-        row = default;
-        if (_rest.Length < RowHeaderSize)
+        record = default;
+        if (_rest.Length < RecordHeaderSize)
         {
             return false;
         }
 
-        var header = _rest.Span[..RowHeaderSize];
+        var header = _rest.Span[..RecordHeaderSize];
         var index = BinaryPrimitives.ReadUInt32BigEndian(header);
         var digest = Digest.Parse(header[sizeof(uint)..]);
-        var flags = (BatchRowFlags)header[^1];
-        _rest = _rest[RowHeaderSize..];
+        var flags = (BatchRecordFlags)header[^1];
+        _rest = _rest[RecordHeaderSize..];
 
-        // A user key belongs to one record, so a row that has one can't be repeated for another.
-        var isRepeat = (flags & BatchRowFlags.Repeat) != 0;
+        // A user key belongs to one record, so a request that has one can't be repeated for another record.
+        var isRepeat = (flags & BatchRecordFlags.Repeat) != 0;
         var request = isRepeat ? _previous : TryReadRequest(flags);
         if (request is null || (isRepeat && request.HasField(FieldType.Key)))
         {
@@ -54,16 +54,16 @@ internal sealed class BatchReader
         }
 
         _previous = request;
-        row = new BatchRow(index, digest, request);
+        record = new BatchRecord(index, digest, request);
         return true;
     }
 
-    private Request? TryReadRequest(BatchRowFlags flags)
+    private Request? TryReadRequest(BatchRecordFlags flags)
     {
-        var hasExtraInfo = (flags & BatchRowFlags.ExtraInfo) != 0;
-        var hasInfo4 = (flags & BatchRowFlags.Info4) != 0;
-        var hasGeneration = (flags & BatchRowFlags.Generation) != 0;
-        var hasTimeToLive = (flags & BatchRowFlags.TimeToLive) != 0;
+        var hasExtraInfo = (flags & BatchRecordFlags.ExtraInfo) != 0;
+        var hasInfo4 = (flags & BatchRecordFlags.Info4) != 0;
+        var hasGeneration = (flags & BatchRecordFlags.Generation) != 0;
+        var hasTimeToLive = (flags & BatchRecordFlags.TimeToLive) != 0;
         var size = 1 + (hasExtraInfo ? 2 : 0) + (hasInfo4 ? 1 : 0) + (hasGeneration ? sizeof(ushort) : 0) + (hasTimeToLive ? sizeof(uint) : 0);
         if (_rest.Length < size + (2 * sizeof(ushort)))
         {
@@ -83,7 +83,7 @@ internal sealed class BatchReader
             TimeToLive = hasTimeToLive ? BinaryPrimitives.ReadUInt32BigEndian(span[(size - sizeof(uint))..]) : 0,
         };
 
-        // Old clients say that there are no fields, and send the namespace all the same.
+        // Old clients claim to send no fields, and send the namespace nevertheless.
         int fields = Math.Max((ushort)1, BinaryPrimitives.ReadUInt16BigEndian(span[size..]));
         int operations = BinaryPrimitives.ReadUInt16BigEndian(span[(size + sizeof(ushort))..]);
         _rest = _rest[(size + (2 * sizeof(ushort)))..];

@@ -2,13 +2,13 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>Collects what the rows of a batch answer: frames of many messages each, and at the end one that says so.</summary>
+/// <summary>Collects the responses to the records of a batch, in frames of many messages each. The last message marks the end.</summary>
 internal sealed class BatchResponse(BatchFlags flags)
 {
-    // What the real server's buffers of 128 KiB hold beside their own head. A bigger message gets a frame for itself.
+    // What a buffer of a real server, 128 KiB, can hold. A larger message gets a frame of its own.
     private const int MaxFrameBody = (128 * 1024) - 32;
 
-    // Far beyond what a client would ask for. A real server has its own limit for buffers that wait to be sent.
+    // Far more than a client asks for. A real server has a limit of its own for buffers waiting to be sent.
     private const long MaxSize = 256 * 1024 * 1024;
 
     private readonly List<byte[]> _frames = [];
@@ -17,13 +17,13 @@ internal sealed class BatchResponse(BatchFlags flags)
     private ServerResult _code;
     private long _size;
 
-    /// <summary>Whether it has become too large to go on.</summary>
+    /// <summary>Whether the response is too large to continue.</summary>
     public bool IsTooLarge => _size > MaxSize;
 
-    /// <summary>What a client needs to hear for the answer to be over.</summary>
+    /// <summary>Creates the message that marks the end of the response.</summary>
     public static byte[] End(ServerResult code) => new Response { Code = code, Info3 = Info3.Last }.ToFrame();
 
-    public void Add(in BatchRow row, Response response)
+    public void Add(in BatchRecord record, Response response)
     {
         var size = response.MessageSize();
         _size += size;
@@ -32,7 +32,7 @@ internal sealed class BatchResponse(BatchFlags flags)
             CloseFrame();
         }
 
-        _frame.Add(response, size, row.Index);
+        _frame.Add(response, size, record.Index);
 
         if ((flags & BatchFlags.RespondAll) != 0 || response.Code is ServerResult.Ok or ServerResult.NotFound or ServerResult.FilteredOut)
         {
@@ -49,7 +49,7 @@ internal sealed class BatchResponse(BatchFlags flags)
         }
     }
 
-    /// <summary>Ends the answer with an error. Frames that are full by now are sent; what isn't in one of them is not.</summary>
+    /// <summary>Ends the response with an error. Only frames that are already complete are sent.</summary>
     public void Fail(ServerResult code) => _code = code;
 
     public IReadOnlyList<byte[]> ToFrames()
@@ -58,7 +58,7 @@ internal sealed class BatchResponse(BatchFlags flags)
         return [.. _frames, End(_code)];
     }
 
-    // The real server fails a batch by not sending the frame in which the error came up, nor any behind it.
+    // A real server fails a batch by not sending the frame in which the error occurred, nor any later frame.
     private void CloseFrame()
     {
         if (_code == ServerResult.Ok && _frame.Size != 0)

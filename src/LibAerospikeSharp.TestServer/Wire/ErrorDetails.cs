@@ -3,15 +3,15 @@ using System.Text;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>What a newer server adds to the code of an error.</summary>
+/// <summary>The details that newer servers add to the result code of an error.</summary>
 internal sealed record ErrorDetails(int Subcode, string? Message)
 {
-    // A field is its length, its type, and here a map: 1 is the subcode, 2 the message.
+    // The field has a length, a type and a map with the subcode at 1 and the message at 2.
     private const int SubcodeKey = 1;
     private const int MessageKey = 2;
     private const int MaxMessageSize = byte.MaxValue;
 
-    /// <summary>The whole field, with its length.</summary>
+    /// <summary>The complete field, including its length.</summary>
     public byte[] ToField()
     {
         var field = new byte[4 + 1 + 7];
@@ -24,7 +24,7 @@ internal sealed record ErrorDetails(int Subcode, string? Message)
         {
             var text = Encoding.UTF8.GetBytes(Message);
             var size = Math.Min(text.Length, MaxMessageSize);
-            field = [.. field, MessageKey, 0xd9, (byte)size, .. text[..size]]; // a string with its length in a byte
+            field = [.. field, MessageKey, 0xd9, (byte)size, .. text[..size]]; // a string with a one-byte length
         }
 
         BinaryPrimitives.WriteInt32BigEndian(field, field.Length - 4);

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>First flag byte of a message: reads.</summary>
+/// <summary>The first flag byte of a message: reads.</summary>
 [Flags]
 internal enum Info1 : byte
 {
@@ -12,7 +12,7 @@ internal enum Info1 : byte
     NoBins = 1 << 5,
 }
 
-/// <summary>Second flag byte of a message: writes.</summary>
+/// <summary>The second flag byte of a message: writes.</summary>
 [Flags]
 internal enum Info2 : byte
 {
@@ -26,7 +26,7 @@ internal enum Info2 : byte
     RespondAllOperations = 1 << 7,
 }
 
-/// <summary>Third flag byte of a message: what to do when the record does or doesn't exist.</summary>
+/// <summary>The third flag byte of a message: what to do if the record does or doesn't exist.</summary>
 [Flags]
 internal enum Info3 : byte
 {
@@ -40,7 +40,7 @@ internal enum Info3 : byte
     RelaxedRead = 1 << 7,
 }
 
-/// <summary>Fourth flag byte of a message: transactions.</summary>
+/// <summary>The fourth flag byte of a message: transactions.</summary>
 [Flags]
 internal enum Info4 : byte
 {

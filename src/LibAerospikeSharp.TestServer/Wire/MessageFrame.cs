@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>Collects messages that go out in one frame.</summary>
+/// <summary>Collects messages that are sent in one frame.</summary>
 internal sealed class MessageFrame
 {
     private readonly ArrayBufferWriter<byte> _messages = new();
 
-    /// <summary>How many bytes the messages have.</summary>
+    /// <summary>The size of the messages in bytes.</summary>
     public int Size => _messages.WrittenCount;
 
     /// <summary>Adds a message.</summary>
     /// <param name="message">The message.</param>
     /// <param name="size">Its <see cref="Response.MessageSize"/>.</param>
-    /// <param name="batchIndex">The number by which the client knows the row of a batch.</param>
+    /// <param name="batchIndex">The index by which the client knows the record of a batch.</param>
     public void Add(Response message, int size, uint batchIndex = 0)
     {
         var target = _messages.GetSpan(size)[..size];
@@ -22,7 +22,7 @@ internal sealed class MessageFrame
         _messages.Advance(size);
     }
 
-    /// <summary>The frame, after which this is empty again.</summary>
+    /// <summary>Returns the frame and removes its messages.</summary>
     public byte[] Take()
     {
         var frame = new byte[ProtoHeader.Size + Size];

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>Where things are in the header of a message; the client's as_proto.h sets the rule.</summary>
+/// <summary>The offsets in the header of a message, as defined by as_proto.h of the C client.</summary>
 internal static class MessageHeader
 {
     public const int Size = 22;
@@ -12,10 +12,10 @@ internal static class MessageHeader
     public const int ResultCode = 5;
     public const int Generation = 6;
 
-    /// <summary>Time to live in a request, expiry time in an answer.</summary>
+    /// <summary>The time to live in a request, the expiry time in a response.</summary>
     public const int Expiry = 10;
 
-    /// <summary>The client's timeout in a request, the row's number in an answer to a batch.</summary>
+    /// <summary>The client's timeout in a request, the index of the record in the response to a batch.</summary>
     public const int BatchIndex = 14;
 
     public const int FieldCount = 18;

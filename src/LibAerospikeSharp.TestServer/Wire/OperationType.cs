@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>What an operation in a message asks for.</summary>
+/// <summary>The type of an operation in a message.</summary>
 internal enum OperationType : byte
 {
     Read = 1,

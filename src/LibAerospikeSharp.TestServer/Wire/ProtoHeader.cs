@@ -3,17 +3,19 @@ using System.Buffers.Binary;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>The eight bytes before every frame, in both directions: version, type, 48 bits of body length.</summary>
+/// <summary>The header of every frame in both directions: version, type, and a body length of 48 bits. It has eight bytes.</summary>
 internal readonly record struct ProtoHeader(byte Version, ProtoType Type, int Length)
 {
     public const int Size = 8;
 
     public const byte CurrentVersion = 2;
 
-    /// <summary>The real server's limit. Together with reading only as fast as bytes arrive it bounds what a lying length can cost.</summary>
+    /// <summary>
+    /// The limit of a real server. Since buffers only grow as bytes arrive, it bounds the memory that a false length can take.
+    /// </summary>
     public const int MaxLength = 128 * 1024 * 1024;
 
-    /// <summary>False when no Aerospike client would send these bytes; the connection isn't worth keeping then.</summary>
+    /// <summary>Returns false if no Aerospike client would send these bytes. The connection is then closed.</summary>
     public static bool TryParse(in ReadOnlySequence<byte> source, out ProtoHeader header)
     {
         Span<byte> bytes = stackalloc byte[Size];
@@ -23,7 +25,7 @@ internal readonly record struct ProtoHeader(byte Version, ProtoType Type, int Le
         var length = word & 0xFFFF_FFFF_FFFF;
         var version = (byte)(word >> 56);
 
-        // Old clients send security frames with version 0, and the real server lets them.
+        // Old clients send security frames with version 0, and a real server accepts that.
         var knownVersion = version == CurrentVersion || (version == 0 && type == ProtoType.Security);
         var knownType = type is ProtoType.Info or ProtoType.Security or ProtoType.Message or ProtoType.CompressedMessage;
         if (!knownVersion || !knownType || length > MaxLength)

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>What a frame carries (second byte of the frame header).</summary>
+/// <summary>The content of a frame: the second byte of its header.</summary>
 internal enum ProtoType : byte
 {
     Info = 1,

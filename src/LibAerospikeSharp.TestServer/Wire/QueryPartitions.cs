@@ -3,7 +3,9 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>The partitions that a query asks for: whole ones, and such that go on behind a record that the client has got already.</summary>
+/// <summary>
+/// The partitions that a query asks for: complete ones, and those that continue after a record that the client already has.
+/// </summary>
 internal sealed class QueryPartitions
 {
     private const int PartitionCount = 4096;
@@ -17,11 +19,13 @@ internal sealed class QueryPartitions
 
     public bool Contains(int partition) => _isRequested[partition];
 
-    /// <summary>True if the record comes behind the one that the client has got. Records come from the greatest digest to the least.</summary>
+    /// <summary>
+    /// True if the record comes after the one that the client already has. Records are sent from the largest digest to the smallest.
+    /// </summary>
     public bool IsDue(in Digest digest) =>
         !_after.TryGetValue(digest.Partition, out var after) || digest.CompareTo(after) < 0;
 
-    /// <summary>Null when the fields aren't well-formed or name a partition twice.</summary>
+    /// <summary>Returns null if a field is malformed or a partition is named twice.</summary>
     public static QueryPartitions? TryParse(ReadOnlyMemory<byte>? numbers, ReadOnlyMemory<byte>? digests)
     {
         var partitions = new QueryPartitions();

@@ -3,16 +3,16 @@ using LibAerospikeSharp.TestServer.Protocol;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>A parsed message of a client. Fields and values still lie in the receive buffer.</summary>
+/// <summary>A parsed message of a client. Its fields and values point into the receive buffer.</summary>
 internal sealed class Request
 {
     private const int FieldHeaderSize = 5;
     private const int OperationHeaderSize = 8;
 
-    // What an operation's length counts besides the name and the value: type, particle type, flags, name length.
+    // What the length of an operation includes besides the name and the value: type, particle type, flags, name length.
     private const int OperationFixedSize = 4;
 
-    // An operation with this flag has a last-update-time between its name and its value.
+    // An operation with this flag has a last update time between its name and its value.
     private const byte HasUpdateTime = 1;
     private const int UpdateTimeSize = 8;
 
@@ -39,10 +39,13 @@ internal sealed class Request
 
     public bool Has(Info3 flag) => (Info3 & flag) != 0;
 
-    /// <summary>The field's value, or null without such a field. The first of several counts, as in the real server.</summary>
+    /// <summary>
+    /// Returns the value of the field, or null if there is none. If a field occurs several times, the first one counts, as in a real
+    /// server.
+    /// </summary>
     public ReadOnlyMemory<byte>? Field(FieldType type)
     {
-        foreach ((var fieldType, var value) in _fields)
+        foreach (var (fieldType, value) in _fields)
         {
             if (fieldType == type)
             {
@@ -55,11 +58,13 @@ internal sealed class Request
 
     public bool HasField(FieldType type) => Field(type) is not null;
 
-    /// <summary>The field's value as a name, or null when the field is absent or empty: the two mean the same to the server.</summary>
+    /// <summary>
+    /// Returns the value of the field as a name, or null if the field is absent or empty, which mean the same to the server.
+    /// </summary>
     public string? NameField(FieldType type) =>
         Field(type) is { Length: > 0 } value ? Names.Encoding.GetString(value.Span) : null;
 
-    /// <summary>True for a message about records that it doesn't name. Quick, and no check of the message.</summary>
+    /// <summary>True for a scan or query: a message without a digest. This is a quick look and does not validate the message.</summary>
     public static bool IsQuery(ReadOnlySpan<byte> body)
     {
         if (body.Length < MessageHeader.Size || ((Info1)body[MessageHeader.Info1] & Info1.Batch) != 0)
@@ -83,7 +88,7 @@ internal sealed class Request
         return true;
     }
 
-    /// <summary>False when a length inside the message doesn't fit the message.</summary>
+    /// <summary>Returns false if a length in the message doesn't fit.</summary>
     public static bool TryParse(ReadOnlyMemory<byte> body, out Request? request)
     {
         request = null;
@@ -114,7 +119,7 @@ internal sealed class Request
         return true;
     }
 
-    /// <summary>Reads what follows the header here. False when a length doesn't fit.</summary>
+    /// <summary>Reads the fields and operations. Returns false if a length doesn't fit.</summary>
     public bool TryReadBody(ref ReadOnlyMemory<byte> rest, int fields, int operations)
     {
         for (var i = 0; i < fields; i++)
@@ -143,11 +148,11 @@ internal sealed class Request
             return false;
         }
 
-        // The length counts the type byte.
+        // The length includes the type byte.
         var size = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
         if ((FieldType)rest.Span[4] is FieldType.Batch or FieldType.BatchWithSet)
         {
-            // C clients leave a wrong length behind when they split a batch to try it again. The real server looks at the rows alone.
+            // C clients send a wrong length when they split a batch to retry it. A real server ignores the length and reads the records.
             _fields.Add(((FieldType)rest.Span[4], rest[FieldHeaderSize..]));
             rest = rest[Math.Max(FieldHeaderSize, (int)Math.Min((ulong)size + sizeof(uint), (ulong)rest.Length))..];
             return true;

@@ -4,7 +4,7 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>The answer to one request, or to one row of a batch.</summary>
+/// <summary>The response to one request, or to one record of a batch.</summary>
 internal sealed record Response
 {
     private const int FieldHeaderSize = 5;
@@ -29,7 +29,7 @@ internal sealed record Response
 
     public static Response Of(ServerResult code) => new() { Code = code };
 
-    /// <summary>An answer with the record's metadata, which the real server sends along with most errors too.</summary>
+    /// <summary>Creates a response with the metadata of the record. A real server sends it with most errors too.</summary>
     public static Response Of(ServerResult code, StoredRecord? record) => Of(code, record, []);
 
     public static Response Of(ServerResult code, StoredRecord? record, IReadOnlyList<ResponseBin> bins) => new()
@@ -40,7 +40,7 @@ internal sealed record Response
         Bins = bins,
     };
 
-    /// <summary>The whole frame.</summary>
+    /// <summary>The response as a complete frame.</summary>
     public byte[] ToFrame()
     {
         var size = MessageSize();
@@ -50,7 +50,7 @@ internal sealed record Response
         return frame;
     }
 
-    /// <summary>How many bytes the message takes without the head of its frame.</summary>
+    /// <summary>The size of the message in bytes, without the header of the frame.</summary>
     public int MessageSize()
     {
         var size = MessageHeader.Size + (Details?.ToField().Length ?? 0);
@@ -67,9 +67,9 @@ internal sealed record Response
         return size;
     }
 
-    /// <summary>Writes the message without the head of its frame.</summary>
-    /// <param name="target">Zeros, at least as many as the message has bytes.</param>
-    /// <param name="batchIndex">The number by which the client knows the row of a batch.</param>
+    /// <summary>Writes the message without the header of the frame.</summary>
+    /// <param name="target">A buffer of zeros that is large enough for the message.</param>
+    /// <param name="batchIndex">The index by which the client knows the record of a batch.</param>
     public void WriteMessage(Span<byte> target, uint batchIndex = 0)
     {
         var details = Details?.ToField() ?? [];

@@ -2,5 +2,5 @@ using LibAerospikeSharp.TestServer.Storage;
 
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>One bin of an answer; a null value stands for an operation without a result.</summary>
+/// <summary>One bin of a response. A null value stands for an operation without a result.</summary>
 internal readonly record struct ResponseBin(OperationType Type, string Name, Particle? Value);

@@ -1,4 +1,4 @@
 namespace LibAerospikeSharp.TestServer.Wire;
 
-/// <summary>One field of an answer.</summary>
+/// <summary>One field of a response.</summary>
 internal readonly record struct ResponseField(FieldType Type, byte[] Value);

@@ -2,7 +2,9 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests.NodeClient;
 
-/// <summary>A client that nobody here wrote works with the server: the npm package "aerospike". What it says was the same with a real server.</summary>
+/// <summary>
+/// An independent client, the npm package "aerospike", works with the server. Its results were the same with a real server.
+/// </summary>
 public sealed class NodeClientTests
 {
     private Dictionary<string, string> _results = [];
@@ -13,7 +15,7 @@ public sealed class NodeClientTests
         var script = Path.Combine(Repository.Root, "tests", "LibAerospikeSharp.TestServer.Tests", "NodeClient", "client.js");
         using var inMemory = RealServer.Seed is null ? AerospikeTestServer.Start() : null;
         var seed = (RealServer.Seed ?? $"{inMemory?.Address}").Split(':');
-        (var exitCode, var output) = Repository.Run(
+        var (exitCode, output) = Repository.Run(
             "node", [script, seed[0], seed[1]], new Dictionary<string, string> { ["NODE_PATH"] = NodePackage.Provide() });
 
         Assert.That(exitCode, Is.Zero, output);
@@ -47,5 +49,5 @@ public sealed class NodeClientTests
     [TestCase("query", "[1,2,3,4,5]")]
     [TestCase("queryOfNoIndex", """ {"code":201} """)]
     [TestCase("truncate", "0")]
-    public void Run_Step_GivesWhatARealServerGave(string step, string result) => Assert.That(_results[step], Is.EqualTo(result.Trim()));
+    public void Run_Step_HasTheResultOfARealServer(string step, string result) => Assert.That(_results[step], Is.EqualTo(result.Trim()));
 }

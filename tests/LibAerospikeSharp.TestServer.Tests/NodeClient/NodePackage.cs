@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace LibAerospikeSharp.TestServer.Tests.NodeClient;
 
-/// <summary>The npm package "aerospike", of the version that native.json has, installed beside the downloads of the native build.</summary>
+/// <summary>
+/// The npm package "aerospike" in the version that native.json names. It is installed next to the downloads of the native build.
+/// </summary>
 internal static class NodePackage
 {
-    /// <summary>Installs it if need be.</summary>
-    /// <returns>The folder node_modules that has it.</returns>
+    /// <summary>Installs the package if necessary.</summary>
+    /// <returns>The folder node_modules that contains it.</returns>
     public static string Provide()
     {
         var version = Version();
@@ -21,14 +23,14 @@ internal static class NodePackage
 
     private static void Install(string version, string target)
     {
-        // Moved into place whole, so that several test runs at a time don't harm each other.
+        // Moved into place when complete, so that test runs at the same time don't disturb each other.
         var temporary = $"{target}.{Guid.NewGuid():N}";
         Directory.CreateDirectory(temporary);
         var download = Path.Combine(Cache(), "downloads", $"aerospike-{version}.tgz");
         var package = File.Exists(download) ? download : $"aerospike@{version}";
 
-        // The package has its addon built already; its scripts would only look for that.
-        (var exitCode, var output) = Repository.Run(
+        // The package contains a built addon, which is all that its scripts look for.
+        var (exitCode, output) = Repository.Run(
             "npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", temporary, package]);
         if (exitCode != 0)
         {
@@ -42,7 +44,7 @@ internal static class NodePackage
         }
         catch (IOException) when (Directory.Exists(target))
         {
-            Directory.Delete(temporary, recursive: true); // another run was faster
+            Directory.Delete(temporary, recursive: true); // another test run was faster
         }
     }
 
@@ -53,7 +55,7 @@ internal static class NodePackage
         return json.RootElement.GetProperty("versions").GetProperty(native).GetProperty("addon").GetString() ?? "";
     }
 
-    // As in native/build.sh.
+    // The same folder as in native/build.sh.
     private static string Cache()
     {
         if (Environment.GetEnvironmentVariable("LIBAEROSPIKESHARP_NATIVE_CACHE") is { Length: > 0 } own)

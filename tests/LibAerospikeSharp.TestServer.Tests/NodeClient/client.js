@@ -1,4 +1,4 @@
-// Uses the npm package "aerospike" as its own users do, and prints what comes of each step: its name, a tab, JSON.
+// Uses the npm package "aerospike" like any application, and prints a line for each step: its name, a tab, and the result as JSON.
 // Usage: node client.js HOST PORT
 'use strict'
 

@@ -2,22 +2,22 @@ using System.Diagnostics;
 
 namespace LibAerospikeSharp.TestServer.Tests;
 
-/// <summary>Listens for what a server reports when it fails on a request in a way that isn't meant.</summary>
-internal sealed class ServerMistakes : TraceListener
+/// <summary>Listens for the unexpected exceptions that servers report.</summary>
+internal sealed class ServerErrors : TraceListener
 {
-    public ServerMistakes() => Trace.Listeners.Add(this);
+    public ServerErrors() => Trace.Listeners.Add(this);
 
-    /// <summary>Null if there was none.</summary>
+    /// <summary>The first report, or null if there was none.</summary>
     public string? First { get; private set; }
 
     public override void Write(string? message)
     {
-        // What comes before the text itself.
+        // The part before the message.
     }
 
     public override void WriteLine(string? message)
     {
-        // The one that has it on purpose isn't meant.
+        // That fixture causes exceptions on purpose.
         if (message?.Contains(nameof(BrokenClockTests), StringComparison.Ordinal) == false)
         {
             First ??= message;
