@@ -92,7 +92,7 @@ public sealed unsafe class PendingCommandTests : HandleFixture
 
         Listeners.Write(null, command.Udata, null);
 
-        Assert.That(async () => await task, Throws.InvalidOperationException.With.Message.EqualTo("The response is Nothing, not Value."));
+        Assert.That(() => task.GetAwaiter().GetResult(), Throws.InvalidOperationException.With.Message.EqualTo("The response is Nothing, not Value."));
     }
 
     // Of a type of its own, so that no other test's commands come out of the pool.
