@@ -21,10 +21,15 @@ public sealed class ListOperationTests(CallStyle style) : ClientFixture(style)
         Assert.That(Client.Operate(FreshKey(), [s_append, Operation.Write("b", 1)]).Bins, Is.EqualTo(new Dictionary<string, object?> { ["list"] = 1L }));
 
     [Test]
-    public void OperateOrdered_WritesThatRespondBetweenOthers_GivesEachItsResult() =>
+    public void OperateOrdered_WritesThatRespondBetweenOthers_GivesEachItsResult()
+    {
+        var key = FreshKey();
+        Client.Put(key, [new Bin("a", 1)]);
+
         Assert.That(
-            Client.OperateOrdered(FreshKey(), [Operation.Write("b", 1), s_append, Operation.Touch(), s_append, s_size, Operation.Read("b")]).Select(result => result.Value),
+            Client.OperateOrdered(key, [Operation.Write("b", 1), s_append, Operation.Touch(), s_append, s_size, Operation.Read("b")]).Select(result => result.Value),
             Is.EqualTo(new object?[] { null, 1L, null, 2L, 2L, 1L }));
+    }
 
     [Test]
     public void BatchOperate_WriteThatResponds_GivesItsResult() =>
