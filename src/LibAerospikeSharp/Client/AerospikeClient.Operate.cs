@@ -11,7 +11,7 @@ public sealed partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         var mode = OperationsReader.ModeForRecord(operations);
-        return OperationsReader.ToRecord(Operated(new OperateCommand("Operate", key, operations, policy, mode), operations), operations, mode);
+        return OperationsReader.ToRecord(RunOperations(new OperateCommand("Operate", key, operations, policy, mode), operations), operations, mode);
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(key);
         var command = new OperateCommand("OperateOrdered", key, operations, policy, RespondMode.All);
-        return OperationsReader.ToResults(Operated(command, operations), operations);
+        return OperationsReader.ToResults(RunOperations(command, operations), operations);
     }
 
     /// <inheritdoc/>
@@ -74,10 +74,10 @@ public sealed partial class AerospikeClient
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         OperateOneAsync("Touch", key, Operation.Touch(), policy, timeToLive, cancellationToken);
 
-    private Record Operated(OperateCommand command, ReadOnlySpan<Operation> operations)
+    private Record RunOperations(OperateCommand command, ReadOnlySpan<Operation> operations)
     {
         var reader = OperationsReader.HasWrite(operations) ? RecordResponseReader.Written : RecordResponseReader.Required;
-        return _executor.Execute(command, reader)!; // required: absent is an exception
+        return _executor.Execute(command, reader)!; // Required and Written throw if there is no record
     }
 
     private void OperateOne(string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive = default)

@@ -59,23 +59,23 @@ public sealed partial class AerospikeClient
     public Record Get(Key key, ReadPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _executor.Execute(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required)!; // required: absent is an exception
+        return _executor.Execute(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required)!; // Required throws if there is no record
     }
 
     /// <inheritdoc/>
     public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _executor.ExecuteAsync(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required, cancellationToken)!; // required, too
+        return _executor.ExecuteAsync(new ReadCommand("Get", key, [], policy), RecordResponseReader.Required, cancellationToken)!; // as above
     }
 
     /// <inheritdoc/>
     public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) =>
-        _executor.Execute(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required)!; // required: absent is an exception
+        _executor.Execute(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required)!; // Required throws if there is no record
 
     /// <inheritdoc/>
     public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
-        _executor.ExecuteAsync(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required, cancellationToken)!; // required, too
+        _executor.ExecuteAsync(SelectCommand("Select", key, bins, policy), RecordResponseReader.Required, cancellationToken)!; // as above
 
     /// <inheritdoc/>
     public Record? Find(Key key, ReadPolicy? policy = null)
