@@ -7,22 +7,22 @@ namespace LibAerospikeSharp;
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         Batch(Request("BatchRead", keys, BatchAction.ReadAll), policy);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchRead", keys, BatchAction.ReadAll, copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null) =>
         Batch(Request("BatchRead", keys, BatchAction.ReadBins(bins)), policy);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public Task<BatchResults> BatchReadAsync(
         IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchRead", keys, BatchAction.ReadBins(bins), copiesKeys: true), policy, cancellationToken);
@@ -63,12 +63,12 @@ public sealed partial class AerospikeClient
         BatchAsync(Request("BatchOperate", keys, BatchAction.Operate(operations), copiesKeys: true), policy, cancellationToken);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public BatchResults BatchRemove(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         Batch(Request("BatchRemove", keys, BatchAction.Remove), policy);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] is a key
+    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public Task<BatchResults> BatchRemoveAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchRemove", keys, BatchAction.Remove, copiesKeys: true), policy, cancellationToken);
 
@@ -105,9 +105,9 @@ public sealed partial class AerospikeClient
     }
 
     /// <param name="operation">The method that the user called.</param>
-    /// <param name="keys">The records.</param>
-    /// <param name="action">What is done with each.</param>
-    /// <param name="copiesKeys">Whether the caller may change its array while the keys are still needed.</param>
+    /// <param name="keys">The records' keys.</param>
+    /// <param name="action">What to do with each record.</param>
+    /// <param name="copiesKeys">Whether the keys are needed after the method returns, when the caller may change its array.</param>
     private static BatchRequest Request(string operation, IEnumerable<Key> keys, BatchAction action, bool copiesKeys = false)
     {
         ArgumentNullException.ThrowIfNull(keys);

@@ -5,22 +5,39 @@ namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
+    private const string CommandsInFlight =
+        "commands are still in flight. It will close once they have completed. Set a TotalTimeout for commands, or a longer CloseTimeout for the client.";
+
+    private const string StillClosing = "libaerospike is still closing its connections. It will continue in the background.";
+
     private static readonly TimeSpan s_longestClose = TimeSpan.FromMinutes(1);
 
     /// <summary>Connects to a cluster.</summary>
-    /// <param name="seeds">Nodes to learn the cluster from, such as <c>"127.0.0.1:3000"</c> or <c>"a:3000,b:3000"</c>.</param>
+    /// <param name="seeds">Nodes from which to discover the cluster, such as <c>"127.0.0.1:3000"</c> or <c>"a:3000,b:3000"</c>.</param>
+    /// <returns>The connected client.</returns>
     /// <exception cref="ArgumentException">There is no seed, or one is malformed.</exception>
+    /// <exception cref="InvalidOperationException">Other code of this process has already created event loops in the same libaerospike.</exception>
     /// <exception cref="ClusterException">No seed could be used.</exception>
-    /// <exception cref="AerospikeException">The connection was refused for another reason.</exception>
+    /// <exception cref="AerospikeException">The connection failed for another reason.</exception>
     /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
     public static AerospikeClient Connect(string seeds) => Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) });
 
+    /// <summary>Asynchronous version of <see cref="Connect(string)"/>. Runs on one of the client's worker threads.</summary>
+    /// <inheritdoc cref="Connect(string)"/>
+    /// <param name="cancellationToken">Cancels the returned task immediately. If the connection is established later, it is closed.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task<AerospikeClient> ConnectAsync(string seeds, CancellationToken cancellationToken = default) =>
+        ConnectAsync(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) }, cancellationToken);
+
     /// <summary>Connects to a cluster.</summary>
     /// <param name="options">Where and how to connect.</param>
+    /// <returns>The connected client.</returns>
     /// <exception cref="ArgumentException">An option is not valid.</exception>
-    /// <exception cref="InvalidOperationException">The options ask for other event loops than the process has.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The process already has event loops. The options ask for different ones, or other code created them.
+    /// </exception>
     /// <exception cref="ClusterException">No seed could be used.</exception>
-    /// <exception cref="AerospikeException">The connection was refused for another reason.</exception>
+    /// <exception cref="AerospikeException">The connection failed for another reason.</exception>
     /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
     public static AerospikeClient Connect(AerospikeClientOptions options)
     {
@@ -28,26 +45,10 @@ public sealed partial class AerospikeClient
         return Open(options, new WorkerThreads(options.MaxWorkerThreads));
     }
 
-    /// <summary>Connects to a cluster, on a thread of the client's own.</summary>
-    /// <param name="seeds">Nodes to learn the cluster from, such as <c>"127.0.0.1:3000"</c> or <c>"a:3000,b:3000"</c>.</param>
-    /// <param name="cancellationToken">Ends the task; a connection that comes about all the same is closed.</param>
-    /// <exception cref="ArgumentException">There is no seed, or one is malformed.</exception>
-    /// <exception cref="ClusterException">No seed could be used.</exception>
-    /// <exception cref="AerospikeException">The connection was refused for another reason.</exception>
-    /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<AerospikeClient> ConnectAsync(string seeds, CancellationToken cancellationToken = default) =>
-        ConnectAsync(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) }, cancellationToken);
-
-    /// <summary>Connects to a cluster, on a thread of the client's own.</summary>
-    /// <param name="options">Where and how to connect.</param>
-    /// <param name="cancellationToken">Ends the task; a connection that comes about all the same is closed.</param>
-    /// <exception cref="ArgumentException">An option is not valid.</exception>
-    /// <exception cref="InvalidOperationException">The options ask for other event loops than the process has.</exception>
-    /// <exception cref="ClusterException">No seed could be used.</exception>
-    /// <exception cref="AerospikeException">The connection was refused for another reason.</exception>
-    /// <exception cref="NativeLibraryException">libaerospike is missing or can't be used.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Asynchronous version of <see cref="Connect(AerospikeClientOptions)"/>. Runs on one of the client's worker threads.</summary>
+    /// <inheritdoc cref="Connect(AerospikeClientOptions)"/>
+    /// <param name="cancellationToken">Cancels the returned task immediately. If the connection is established later, it is closed.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<AerospikeClient> ConnectAsync(AerospikeClientOptions options, CancellationToken cancellationToken = default)
     {
         options = Checked(options);
@@ -66,7 +67,7 @@ public sealed partial class AerospikeClient
         }
         catch (OperationCanceledException)
         {
-            // Nobody will have the client any more.
+            // Nobody will ever receive the client.
             _ = connecting.ContinueWith(
                 static task =>
                 {
@@ -76,7 +77,7 @@ public sealed partial class AerospikeClient
                     }
                     else
                     {
-                        _ = task.Exception; // seen
+                        _ = task.Exception; // observed
                     }
                 },
                 CancellationToken.None,
@@ -90,7 +91,7 @@ public sealed partial class AerospikeClient
     {
         ArgumentNullException.ThrowIfNull(options);
 
-        // A list of the caller's can change; what is checked has to be what is used.
+        // The caller can still change its list of seeds. Use the same ones that are checked.
         options = options with { Seeds = options.Seeds is { } seeds ? [.. seeds] : [] };
         options.Check(nameof(options));
         return options;
@@ -103,33 +104,27 @@ public sealed partial class AerospikeClient
         return new AerospikeClient(ClientHandle.Connect(options), workers, options);
     }
 
-    /// <summary>Closes the connections and frees what the client holds, after the commands in flight have ended.</summary>
+    /// <summary>Waits for the commands in flight, then closes the connections and frees what the client holds.</summary>
     /// <exception cref="AerospikeTimeoutException">
     /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>, or libaerospike takes more than a
-    /// minute to close. The client is closed when they have ended.
+    /// minute to close its connections. The client then closes in the background.
     /// </exception>
     public void Dispose()
     {
         _handle.StartDisposing();
         if (!_handle.Drained.Wait(_closeTimeout))
         {
-            throw NotClosed("commands are still in flight. Give them a TotalTimeout, or the client a longer CloseTimeout");
+            throw NotClosed(CommandsInFlight);
         }
 
         if (!_handle.Released.Wait(s_longestClose))
         {
-            throw NotClosed("libaerospike is still at it");
+            throw NotClosed(StillClosing);
         }
     }
 
-    /// <summary>
-    /// Closes the connections and frees what the client holds, after the commands in flight have ended, without keeping a
-    /// thread of the pool.
-    /// </summary>
-    /// <exception cref="AerospikeTimeoutException">
-    /// Commands are still in flight after <see cref="AerospikeClientOptions.CloseTimeout"/>, or libaerospike takes more than a
-    /// minute to close. The client is closed when they have ended.
-    /// </exception>
+    /// <summary>Asynchronous version of <see cref="Dispose"/>.</summary>
+    /// <inheritdoc cref="Dispose"/>
     public async ValueTask DisposeAsync()
     {
         _handle.StartDisposing();
@@ -139,7 +134,7 @@ public sealed partial class AerospikeClient
         }
         catch (TimeoutException)
         {
-            throw NotClosed("commands are still in flight. Give them a TotalTimeout, or the client a longer CloseTimeout");
+            throw NotClosed(CommandsInFlight);
         }
 
         try
@@ -148,13 +143,13 @@ public sealed partial class AerospikeClient
         }
         catch (TimeoutException)
         {
-            throw NotClosed("libaerospike is still at it");
+            throw NotClosed(StillClosing);
         }
     }
 
     private static AerospikeTimeoutException NotClosed(string reason)
     {
-        var message = $"The client could not be closed in time: {reason}. It is closed as soon as that is possible.";
+        var message = $"The client did not close in time: {reason}";
         NativeLog.Write(AerospikeLogLevel.Error, message);
         return new AerospikeTimeoutException(message, ResultCode.Timeout);
     }

@@ -10,7 +10,7 @@ public sealed partial class AerospikeClient
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
         var mode = OperationsReader.ModeForRecord(operations);
-        return OperationsReader.ToRecord(Response("Operate", key, operations, policy, mode), operations, mode);
+        return OperationsReader.ToRecord(RunOperations("Operate", key, operations, policy, mode), operations, mode);
     }
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed partial class AerospikeClient
 
     /// <inheritdoc/>
     public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
-        OperationsReader.ToResults(Response("OperateOrdered", key, operations, policy, RespondMode.All), operations);
+        OperationsReader.ToResults(RunOperations("OperateOrdered", key, operations, policy, RespondMode.All), operations);
 
     /// <inheritdoc/>
     public Task<OperateResults> OperateOrderedAsync(
@@ -67,7 +67,7 @@ public sealed partial class AerospikeClient
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         OperateOneAsync("Touch", key, Operation.Touch(), policy, timeToLive, cancellationToken);
 
-    private Record Response(string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode)
+    private Record RunOperations(string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode)
     {
         var reader = OperationsReader.HasWrite(operations) ? RecordResponseReader.Written : RecordResponseReader.Required;
         return _executor.Execute(name, key, new OperateCommand(operations, policy, mode), reader)!; // required: absent is an exception

@@ -42,7 +42,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
         }
     }
 
-    /// <summary>How often the cluster was tended, where that is known.</summary>
+    /// <summary>How many times libaerospike has tended the cluster, or <see langword="null"/> if that is not known.</summary>
     internal unsafe uint? TendRounds
     {
         get

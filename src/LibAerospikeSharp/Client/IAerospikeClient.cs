@@ -1,24 +1,25 @@
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// A client of one Aerospike cluster. Safe for use from any thread; make one and share it. Every call on a disposed
-/// client is an <see cref="ObjectDisposedException"/>, but for <see cref="IsConnected"/> and <see cref="Ping"/>, which
-/// answer <see langword="false"/>.
+/// A client of one Aerospike cluster. Safe for use from any thread: create one and share it. Once it is disposed, calls throw
+/// <see cref="ObjectDisposedException"/>. Only <see cref="IsConnected"/>, <see cref="Ping"/> and <see cref="PingAsync"/> return
+/// <see langword="false"/> instead.
 /// </summary>
 public partial interface IAerospikeClient : IDisposable, IAsyncDisposable
 {
-    /// <summary>Whether at least one node of the cluster is known and alive, as the client saw it last.</summary>
+    /// <summary>Whether at least one node of the cluster was known and alive when the client last checked.</summary>
     bool IsConnected { get; }
 
-    /// <summary>The cluster: its nodes, and what they say about themselves.</summary>
+    /// <summary>The cluster: its nodes, and the info commands that query them.</summary>
     IAerospikeCluster Cluster { get; }
 
-    /// <summary>Asks a node for its build: a real round trip. Never throws.</summary>
-    /// <returns>Whether a node answered within 1 second.</returns>
+    /// <summary>Asks a node for its build, to test the connection with a real round trip. Never throws.</summary>
+    /// <returns>Whether a node responded within 1 second.</returns>
     bool Ping();
 
-    /// <summary>As <see cref="Ping"/>, on a thread of the client's own.</summary>
-    /// <param name="cancellationToken">Ends the task.</param>
-    /// <returns>Whether a node answered within 1 second.</returns>
+    /// <summary>Asynchronous version of <see cref="Ping"/>. libaerospike has none, so it runs on one of the client's worker threads.</summary>
+    /// <inheritdoc cref="Ping()"/>
+    /// <param name="cancellationToken">Cancels the returned task immediately.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<bool> PingAsync(CancellationToken cancellationToken = default);
 }

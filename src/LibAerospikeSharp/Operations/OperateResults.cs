@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace LibAerospikeSharp;
 
-/// <summary>What the operations on a record gave: one result for each, in their order. Immutable.</summary>
+/// <summary>The results of operations on a record: one for each operation, in order. Immutable.</summary>
 public sealed class OperateResults : IReadOnlyList<OperationResult>
 {
     private readonly OperationResult[] _results;
@@ -18,27 +18,29 @@ public sealed class OperateResults : IReadOnlyList<OperationResult>
     /// <summary>The record's key.</summary>
     public Key Key { get; }
 
-    /// <summary>The record's generation after the operations; 0 when they removed it.</summary>
+    /// <summary>The record's generation after the operations, or 0 if they removed the record.</summary>
     public uint Generation => _header.Generation;
 
-    /// <summary>The time left until the record expires, in whole seconds; <see langword="null"/>: it never does, or was removed.</summary>
+    /// <summary>
+    /// The time left until the record expires, in whole seconds, or <see langword="null"/> if it never expires or was removed.
+    /// </summary>
     public TimeSpan? TimeToLive => _header.TimeToLive;
 
     /// <summary>How many operations there were.</summary>
     public int Count => _results.Length;
 
-    /// <summary>The result of an operation.</summary>
-    /// <param name="index">The operation's place, from 0.</param>
+    /// <summary>The result of one operation.</summary>
+    /// <param name="index">The operation's index, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such operation.</exception>
     public OperationResult this[int index] => (uint)index < (uint)_results.Length
         ? _results[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_results.Length} results.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are only {_results.Length} results.");
 
     /// <inheritdoc/>
     public IEnumerator<OperationResult> GetEnumerator() => _results.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The results for people.</summary>
+    /// <summary>Describes the results, for logs and debugging.</summary>
     public override string ToString() => $"{Key} (generation {Generation}): [ {string.Join(", ", _results)} ]";
 }

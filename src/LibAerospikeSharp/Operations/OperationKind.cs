@@ -3,7 +3,7 @@ namespace LibAerospikeSharp.Operations;
 /// <summary>What an <see cref="Operation"/> does.</summary>
 internal enum OperationKind
 {
-    /// <summary>The default: no operation at all.</summary>
+    /// <summary>The default value, which is not an operation.</summary>
     None,
     Read,
     ReadAll,
@@ -15,9 +15,9 @@ internal enum OperationKind
     Touch,
     RemoveRecord,
 
-    /// <summary>Reads inside a list; its bin's value is the packed operation.</summary>
+    /// <summary>Reads inside a list. The bin's value is the packed operation.</summary>
     ListRead,
 
-    /// <summary>Changes a list, and gives a result; its bin's value is the packed operation.</summary>
+    /// <summary>Changes a list and returns a result. The bin's value is the packed operation.</summary>
     ListModify,
 }

@@ -3,7 +3,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>What one operation of <see cref="IAerospikeClient.OperateOrdered"/> gave.</summary>
+/// <summary>The result of one operation of <see cref="IAerospikeClient.OperateOrdered"/>.</summary>
 public readonly struct OperationResult : IEquatable<OperationResult>
 {
     private readonly Value _value;
@@ -18,31 +18,31 @@ public readonly struct OperationResult : IEquatable<OperationResult>
 
     internal OperationResult(BinDictionary bins) => _bins = bins;
 
-    /// <summary>The name of the operation's bin; empty for an operation on the whole record.</summary>
+    /// <summary>The name of the operation's bin. Empty for an operation on the whole record.</summary>
     public string Name => _name ?? "";
 
     internal Value RawValue => _value;
 
     /// <summary>
-    /// What a read gave; <see langword="null"/> for a bin that the record does not have, and for an operation that does not
-    /// read. <see cref="Operation.ReadAll"/> gives an <see cref="IReadOnlyDictionary{TKey, TValue}"/> of bins by name.
+    /// The value that was read. It is <see langword="null"/> if the bin does not exist, or if the operation does not read. For
+    /// <see cref="Operation.ReadAll"/> it is an <see cref="IReadOnlyDictionary{TKey, TValue}"/> of bins by name.
     /// </summary>
     public object? Value => _bins ?? _value.ToObject();
 
-    /// <summary>What a read gave, as a .NET type.</summary>
+    /// <summary>The value that was read, as a .NET type.</summary>
     /// <typeparam name="T">As for <see cref="Record.Get{T}"/>.</typeparam>
-    /// <exception cref="InvalidCastException">The bin has another type, or there is no value and <typeparamref name="T"/> has none for that.</exception>
-    /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    /// <exception cref="InvalidCastException">The value has another type, or there is no value and <typeparamref name="T"/> can't be null.</exception>
+    /// <exception cref="OverflowException">The integer does not fit <typeparamref name="T"/>.</exception>
     public T Get<T>() => _bins switch
     {
         null => ValueConverter.Read<T>(_value, Name),
         T bins => bins,
-        _ => throw new InvalidCastException($"All bins were read: they are an {typeof(IReadOnlyDictionary<string, object?>)}, not a {typeof(T)}."),
+        _ => throw new InvalidCastException($"ReadAll returns an {typeof(IReadOnlyDictionary<string, object?>)}. It can't be read as {typeof(T)}."),
     };
 
-    /// <summary>Takes the result apart: <c>var (name, value) = result;</c>.</summary>
-    /// <param name="name">The name of the operation's bin; empty for an operation on the whole record.</param>
-    /// <param name="value">What a read gave.</param>
+    /// <summary>Deconstructs the result: <c>var (name, value) = result;</c>.</summary>
+    /// <param name="name">The name of the operation's bin. Empty for an operation on the whole record.</param>
+    /// <param name="value">The value that was read, as in <see cref="Value"/>.</param>
     public void Deconstruct(out string name, out object? value)
     {
         name = Name;
@@ -58,7 +58,7 @@ public readonly struct OperationResult : IEquatable<OperationResult>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, _value);
 
-    /// <summary>The result for people.</summary>
+    /// <summary>Describes the result, for logs and debugging.</summary>
     public override string ToString() => _bins is null ? $"{Name}: {_value}" : $"{{ {string.Join(", ", _bins)} }}";
 
     /// <summary>Whether two results have the same name and value.</summary>

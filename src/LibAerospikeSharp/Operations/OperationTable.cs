@@ -3,19 +3,19 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Operations;
 
-/// <summary>The one table of operations: what each kind is for libaerospike, and what it does.</summary>
+/// <summary>The one table of operations: the operator of libaerospike for each kind, and what the operation does.</summary>
 internal static class OperationTable
 {
     private const OperationTraits Read = OperationTraits.IsSent | OperationTraits.Reads | OperationTraits.Responds;
     private const OperationTraits Write = OperationTraits.IsSent | OperationTraits.Writes | OperationTraits.Responds;
 
-    /// <exception cref="UnreachableException">There is no such operation.</exception>
-    public static as_operator OperatorOf(OperationKind kind) => Row(kind).Operator;
+    /// <exception cref="UnreachableException">The kind is not in the table.</exception>
+    public static as_operator OperatorOf(OperationKind kind) => Entry(kind).Operator;
 
-    /// <exception cref="UnreachableException">There is no such operation.</exception>
-    public static OperationTraits TraitsOf(OperationKind kind) => Row(kind).Traits;
+    /// <exception cref="UnreachableException">The kind is not in the table.</exception>
+    public static OperationTraits TraitsOf(OperationKind kind) => Entry(kind).Traits;
 
-    private static (as_operator Operator, OperationTraits Traits) Row(OperationKind kind) => kind switch
+    private static (as_operator Operator, OperationTraits Traits) Entry(OperationKind kind) => kind switch
     {
         OperationKind.Read => (as_operator.AS_OPERATOR_READ, Read),
         OperationKind.ReadAll => (as_operator.AS_OPERATOR_READ, Read | OperationTraits.ReadsAll),
@@ -28,6 +28,6 @@ internal static class OperationTable
         OperationKind.RemoveRecord => (as_operator.AS_OPERATOR_DELETE, Write),
         OperationKind.ListRead => (as_operator.AS_OPERATOR_CDT_READ, Read),
         OperationKind.ListModify => (as_operator.AS_OPERATOR_CDT_MODIFY, Read | Write),
-        _ => throw new UnreachableException($"{kind} is no operation."),
+        _ => throw new UnreachableException($"{kind} is not an operation."),
     };
 }

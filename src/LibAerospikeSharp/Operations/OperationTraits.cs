@@ -1,12 +1,12 @@
 namespace LibAerospikeSharp.Operations;
 
-/// <summary>What an operation does, or all operations of a command together.</summary>
+/// <summary>What an operation does, or what all operations of a command do together.</summary>
 [Flags]
 internal enum OperationTraits
 {
     None = 0,
 
-    /// <summary>It is sent; the header, which comes with every response, needs no operation.</summary>
+    /// <summary>It is sent. Reading the header is not, because every response has it.</summary>
     IsSent = 1,
 
     /// <summary>It changes the record.</summary>
@@ -15,9 +15,9 @@ internal enum OperationTraits
     /// <summary>It has a result for the caller.</summary>
     Reads = 4,
 
-    /// <summary>Its result is all bins, which the server does not mix with other results.</summary>
+    /// <summary>Its result is all bins. The server does not combine it with other results.</summary>
     ReadsAll = 8,
 
-    /// <summary>The server responds to it when it is asked to respond to every operation.</summary>
+    /// <summary>The server responds to it if asked to respond to every operation.</summary>
     Responds = 16,
 }

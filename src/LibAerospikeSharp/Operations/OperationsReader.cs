@@ -1,43 +1,45 @@
 namespace LibAerospikeSharp.Operations;
 
-/// <summary>Makes results of the bins that operations were answered with.</summary>
+/// <summary>Creates the results of operations from the bins in the server's response.</summary>
 internal static class OperationsReader
 {
-    // Up to here comparing every pair is cheaper than hashing.
+    // Up to this many bins, comparing every pair is cheaper than hashing.
     private const int PairwiseLimit = 16;
 
     /// <summary>Whether an operation changes the record.</summary>
     public static bool HasWrite(ReadOnlySpan<Operation> operations) => Count(operations, OperationTraits.Writes) > 0;
 
     /// <summary>
-    /// What to ask of the server for <see cref="ToRecord"/>. It leaves out bins that are absent, which can hide that a bin was
-    /// read again, and is gone by then.
+    /// Which results to ask the server for, to use <see cref="ToRecord"/>. With <see cref="RespondMode.Reads"/> the server leaves
+    /// out bins that do not exist. If a bin is removed between two reads, that hides the second one.
     /// </summary>
     public static RespondMode ModeForRecord(ReadOnlySpan<Operation> operations) =>
         HasWrite(operations) && Count(operations, OperationTraits.Reads) > 1 ? RespondMode.All : RespondMode.Reads;
 
-    /// <summary>A record in which the last result of a bin counts.</summary>
-    /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
-    public static Record ToRecord(Record answer, ReadOnlySpan<Operation> operations, RespondMode mode)
+    /// <summary>Creates a record from the last result of each bin.</summary>
+    /// <exception cref="AerospikeClientException">The server's response does not fit the operations.</exception>
+    public static Record ToRecord(Record response, ReadOnlySpan<Operation> operations, RespondMode mode)
     {
-        var results = mode == RespondMode.All ? Reads(answer, operations) : answer.RawBins;
+        var results = mode == RespondMode.All ? Reads(response, operations) : response.RawBins;
         var count = DropRepeated(results, keepsAbsent: mode != RespondMode.All);
-        return results == answer.RawBins && count == results.Length ? answer : new Record(answer.Key, answer.Header, results[..count]);
+        return results == response.RawBins && count == results.Length ? response : new Record(response.Key, response.Header, results[..count]);
     }
 
     /// <summary>
-    /// One result for each operation. The server was asked for that, but leaves out touches, and has no such answer when
-    /// all bins are read.
+    /// Creates one result for each operation. The server was asked to respond to all of them, but it leaves out touches. If one
+    /// of them reads all bins, it responds with the bins only.
     /// </summary>
-    /// <exception cref="AerospikeClientException">The server's answer does not fit the operations.</exception>
-    public static OperateResults ToResults(Record answer, ReadOnlySpan<Operation> operations)
+    /// <exception cref="AerospikeClientException">The server's response does not fit the operations.</exception>
+    public static OperateResults ToResults(Record response, ReadOnlySpan<Operation> operations)
     {
         var results = new OperationResult[operations.Length];
         if (Count(operations, OperationTraits.ReadsAll) > 0)
         {
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = operations[i].Traits.HasFlag(OperationTraits.ReadsAll) ? new OperationResult(answer.Dictionary) : new OperationResult(operations[i].Bin.Name ?? "", default);
+                results[i] = operations[i].Traits.HasFlag(OperationTraits.ReadsAll)
+                    ? new OperationResult(response.Dictionary)
+                    : new OperationResult(operations[i].Bin.Name ?? "", default);
             }
         }
         else
@@ -45,21 +47,21 @@ internal static class OperationsReader
             var next = 0;
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = new OperationResult(operations[i].Bin.Name ?? "", Take(answer, operations, i, ref next));
+                results[i] = new OperationResult(operations[i].Bin.Name ?? "", Take(response, operations, i, ref next));
             }
         }
 
-        return new OperateResults(answer.Key, answer.Header, results);
+        return new OperateResults(response.Key, response.Header, results);
     }
 
-    /// <summary>What the reads gave, in their order, when every operation was answered.</summary>
-    private static Bin[] Reads(Record answer, ReadOnlySpan<Operation> operations)
+    /// <summary>The results of the operations that read, in order, from a response to every operation.</summary>
+    private static Bin[] Reads(Record response, ReadOnlySpan<Operation> operations)
     {
         var reads = new Bin[Count(operations, OperationTraits.Reads)];
         var (next, read) = (0, 0);
         for (var i = 0; i < operations.Length; i++)
         {
-            var value = Take(answer, operations, i, ref next);
+            var value = Take(response, operations, i, ref next);
             if (operations[i].Traits.HasFlag(OperationTraits.Reads))
             {
                 reads[read++] = Bin.Unchecked(operations[i].Bin.Name, value);
@@ -69,26 +71,26 @@ internal static class OperationsReader
         return reads;
     }
 
-    /// <summary>The result of an operation, and the place of the next one.</summary>
-    private static Value Take(Record answer, ReadOnlySpan<Operation> operations, int index, ref int next)
+    /// <summary>Takes the result of an operation from the response, and moves on to the next result.</summary>
+    private static Value Take(Record response, ReadOnlySpan<Operation> operations, int index, ref int next)
     {
         ref readonly var operation = ref operations[index];
-        var bins = answer.RawBins;
+        var bins = response.RawBins;
         var value = default(Value);
         if (operation.Traits.HasFlag(OperationTraits.Responds))
         {
             if (next == bins.Length || bins[next].Name != (operation.Bin.Name ?? ""))
             {
-                throw Mismatch(answer, operations);
+                throw Mismatch(response, operations);
             }
 
             value = bins[next++].Value;
         }
 
-        return index < operations.Length - 1 || next == bins.Length ? value : throw Mismatch(answer, operations);
+        return index < operations.Length - 1 || next == bins.Length ? value : throw Mismatch(response, operations);
     }
 
-    /// <summary>Brings the last result of each bin to the front, where the first one was, and tells how many there are.</summary>
+    /// <summary>Keeps only the last result of each bin, in the place of its first one. Returns how many are left.</summary>
     private static int DropRepeated(Bin[] bins, bool keepsAbsent)
     {
         var places = bins.Length > PairwiseLimit ? new Dictionary<string, int>(bins.Length, StringComparer.Ordinal) : null;
@@ -146,12 +148,12 @@ internal static class OperationsReader
         return count;
     }
 
-    private static AerospikeClientException Mismatch(Record answer, ReadOnlySpan<Operation> operations)
+    private static AerospikeClientException Mismatch(Record response, ReadOnlySpan<Operation> operations)
     {
         var wasWritten = HasWrite(operations);
-        var consequence = wasWritten ? " The record was changed all the same." : "";
+        var consequence = wasWritten ? " The record was changed." : "";
         return new AerospikeClientException(
-            $"The server's {answer.RawBins.Length} results don't fit the {operations.Length} operations on {answer.Key}.{consequence}",
+            $"The server returned {response.RawBins.Length} results, which don't fit the {operations.Length} operations on {response.Key}.{consequence}",
             ResultCode.ClientError,
             inDoubt: wasWritten);
     }

@@ -3,21 +3,24 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Operations;
 
-/// <summary>Writes operations as an as_operations whose memory is all the caller's.</summary>
+/// <summary>Writes operations as an as_operations, in memory that all belongs to the caller.</summary>
 internal static unsafe class OperationsWriter
 {
-    /// <summary>The server takes at most this many operations at a time.</summary>
+    /// <summary>The server accepts at most this many operations at a time.</summary>
     public const int MaxOperations = 32 * 1024;
 
-    /// <summary>Writes the operations, without generation and time to live. Those that only ask for the header, which comes with every answer, are left out.</summary>
+    /// <summary>
+    /// Writes the operations, without generation and time to live. Operations that only read the header are left out, because
+    /// every response has it.
+    /// </summary>
     /// <exception cref="ArgumentException">The operations can't be sent.</exception>
     public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch) =>
         Write(operations, target, scratch, out _);
 
     /// <param name="operations">The operations.</param>
-    /// <param name="target">Where they are written.</param>
+    /// <param name="target">Where to write the operations.</param>
     /// <param name="scratch">Holds what the target points to.</param>
-    /// <param name="bytes">The bytes of the values.</param>
+    /// <param name="bytes">The size of the values in bytes.</param>
     /// <exception cref="ArgumentException">The operations can't be sent.</exception>
     public static OperationTraits Write(ReadOnlySpan<Operation> operations, as_operations* target, Scratch scratch, out long bytes)
     {
@@ -40,7 +43,7 @@ internal static unsafe class OperationsWriter
         return traits;
     }
 
-    /// <exception cref="ArgumentException">The operations can't be sent, whatever their values.</exception>
+    /// <exception cref="ArgumentException">The operations can't be sent, whatever their values are.</exception>
     public static OperationTraits Check(ReadOnlySpan<Operation> operations) => Check(operations, out _);
 
     private static void Write(in Operation operation, as_binop* target, Scratch scratch, ref long bytes)
@@ -57,8 +60,8 @@ internal static unsafe class OperationsWriter
         }
     }
 
-    /// <param name="operations">What is checked.</param>
-    /// <param name="bytes">The bytes of strings and blobs.</param>
+    /// <param name="operations">The operations to check.</param>
+    /// <param name="bytes">The size of strings and blobs in bytes.</param>
     private static OperationTraits Check(ReadOnlySpan<Operation> operations, out long bytes)
     {
         if (operations.IsEmpty)
@@ -68,7 +71,7 @@ internal static unsafe class OperationsWriter
 
         if (operations.Length > MaxOperations)
         {
-            throw new ArgumentException($"There are {operations.Length} operations; at most {MaxOperations} can be sent.", nameof(operations));
+            throw new ArgumentException($"There are {operations.Length} operations. At most {MaxOperations} can be sent.", nameof(operations));
         }
 
         bytes = 0;
@@ -79,7 +82,8 @@ internal static unsafe class OperationsWriter
             ref readonly var operation = ref operations[i];
             if (operation.Kind == OperationKind.None)
             {
-                throw new ArgumentException($"The operation at index {i} is none: it was not created by one of Operation's methods.", nameof(operations));
+                throw new ArgumentException(
+                    $"The operation at index {i} is a default value. Create it with one of the methods of {nameof(Operation)}.", nameof(operations));
             }
 
             traits |= operation.Traits;
@@ -88,7 +92,9 @@ internal static unsafe class OperationsWriter
         }
 
         return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)
-            ? throw new ArgumentException("ReadAll can't stand beside another operation that reads: the server answers with all bins once, or with single ones.", nameof(operations))
+            ? throw new ArgumentException(
+                "ReadAll can't be combined with another operation that reads: the server responds either with all bins or with single ones.",
+                nameof(operations))
             : traits;
     }
 }

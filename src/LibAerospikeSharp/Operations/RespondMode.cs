@@ -1,14 +1,14 @@
 namespace LibAerospikeSharp.Operations;
 
-/// <summary>What the server is asked to respond to operations.</summary>
+/// <summary>Which results of operations the server is asked for.</summary>
 internal enum RespondMode
 {
-    /// <summary>Only that they were carried out.</summary>
+    /// <summary>None, only whether the operations succeeded.</summary>
     None,
 
-    /// <summary>What the operations that read gave.</summary>
+    /// <summary>The results of the operations that read.</summary>
     Reads,
 
-    /// <summary>A result for every operation.</summary>
+    /// <summary>The results of all operations.</summary>
     All,
 }

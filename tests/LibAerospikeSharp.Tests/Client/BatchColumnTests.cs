@@ -49,7 +49,7 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchReadColumns_OtherTypesThanTheBins_FailsTheRowsAndFillsTheRest()
+    public void BatchReadColumns_OtherTypesThanTheBins_FailsTheRecordsAndFillsTheRest()
     {
         var keys = Stored(2);
         Client.Put(keys[1], [new Bin("a", "text"), new Bin("even", 1)]);
@@ -65,7 +65,7 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchReadColumns_NumberOutsideTheColumnsType_FailsTheRow()
+    public void BatchReadColumns_NumberOutsideTheColumnsType_FailsTheRecord()
     {
         var keys = FreshKeys(2);
         Client.BatchWrite([new BatchWriteEntry(keys[0], [new Bin("n", 255)]), new BatchWriteEntry(keys[1], [new Bin("n", 256)])]).ThrowIfFailed();
@@ -105,7 +105,7 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchReadColumns_NamespaceThatIsNot_FailsTheRow()
+    public void BatchReadColumns_NamespaceThatIsNot_FailsTheRecord()
     {
         var (numbers, codes) = (new long[] { 5 }, new ResultCode[1]);
         Assert.That(Client.BatchReadColumns([new Key("none", "batch", 1)], [new BinColumn<long>("a", numbers)], codes), Is.Zero);
@@ -122,10 +122,10 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
         Key[] keys = [new("test", "batch", 1), new("test", "batch", 2)];
         Assert.That(
             () => Client.BatchReadColumns(keys, [new BinColumn<long>("a", new long[1])]),
-            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, and 1 places in the column of bin 'a'."));
+            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, but the column of bin 'a' has length 1."));
         Assert.That(
             () => Client.BatchReadColumns(keys, [new BinColumn<long>("a", new long[2])], new ResultCode[1]),
-            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, and 1 places for their codes."));
+            Throws.ArgumentException.With.Message.StartsWith("There are 2 keys, but resultCodes has length 1."));
     }
 
     [Test]

@@ -6,22 +6,22 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class BatchMemoryTests() : BatchFixture(CallStyle.Sync)
 {
     private const long Megabyte = 1024 * 1024;
-    private const int Rows = 1000;
+    private const int Records = 1000;
 
     [Test]
     public void BatchRead_RecordsOfThreeBins_AllocatesLessThan450BytesForEach()
     {
-        var keys = FreshKeys(Rows);
+        var keys = FreshKeys(Records);
         Client.BatchWrite(keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("number", i), new Bin("half", i / 2.0), new Bin("text", $"text {i}")])), Patient).ThrowIfFailed();
-        Assert.That(Allocated(() => Client.BatchRead(keys, Patient)) / Rows, Is.LessThan(450));
+        Assert.That(Allocated(() => Client.BatchRead(keys, Patient)) / Records, Is.LessThan(450));
     }
 
     [Test]
     public void BatchReadColumns_AnyNumberOfRecords_AllocatesTheSame()
     {
-        var keys = Stored(Rows);
-        BinColumn[] columns = [new BinColumn<long>("a", new long[Rows], new bool[Rows]), new BinColumn<double>("half", new double[Rows]), new BinColumn<bool>("even", new bool[Rows])];
-        var codes = new ResultCode[Rows];
+        var keys = Stored(Records);
+        BinColumn[] columns = [new BinColumn<long>("a", new long[Records], new bool[Records]), new BinColumn<double>("half", new double[Records]), new BinColumn<bool>("even", new bool[Records])];
+        var codes = new ResultCode[Records];
         var few = keys[..10];
         Assert.That(
             Allocated(() => Client.BatchReadColumns(keys, columns, codes, Patient)),

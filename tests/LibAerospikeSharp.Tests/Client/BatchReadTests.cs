@@ -89,7 +89,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_AKeyTwice_GivesBothRows()
+    public void BatchRead_AKeyTwice_GivesBothRecords()
     {
         var keys = Stored(2);
         var results = Client.BatchRead([keys[0], keys[1], keys[0]]);
@@ -161,7 +161,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchRead_OnlyNamespacesThatAreNot_FailsEveryRow(int count) =>
+    public void BatchRead_OnlyNamespacesThatAreNot_FailsEveryRecord(int count) =>
         Assert.That(Client.BatchRead(Enumerable.Range(0, count).Select(i => new Key("none", "batch", i))).Select(Code), Is.All.EqualTo(ResultCode.NamespaceNotFound));
 
     [Test]

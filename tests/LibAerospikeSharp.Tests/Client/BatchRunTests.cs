@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-/// <summary>Batches of several calls, and rows that are sent again.</summary>
+/// <summary>Batches of several calls, and records that are sent again.</summary>
 [TestFixture(CallStyle.Sync)]
 [TestFixture(CallStyle.Async)]
 [TestFixture(CallStyle.Workers)]
@@ -41,11 +41,11 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     [TestCase(7)]
     [TestCase(100)]
     [TestCase(1000)]
-    public void BatchRead_AnyNumberOfRowsPerCall_GivesTheSame(int rows)
+    public void BatchRead_AnyNumberOfRecordsPerCall_GivesTheSame(int records)
     {
         var keys = Stored(100);
         Assert.That(
-            Client.BatchRead(keys, ["a"], Patient with { MaxKeysPerCall = rows }).Select(result => result.Record?["a"]),
+            Client.BatchRead(keys, ["a"], Patient with { MaxKeysPerCall = records }).Select(result => result.Record?["a"]),
             Is.EqualTo(Enumerable.Range(0, 100).Select(i => (object)(long)i)));
     }
 
@@ -71,7 +71,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         var keys = FreshKeys(10);
         var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i == 9 ? Value.FromObject(new object[] { Value.Infinity }) : i)]));
         var exception = Assert.Throws<ArgumentException>(() => Client.BatchWrite(entries, Patient with { MaxKeysPerCall = 2 }));
-        Assert.That(exception!.Message, Does.StartWith($"The entry at index 9, of {keys[9]}: Bin 'a', at a[0]: The marker"));
+        Assert.That(exception!.Message, Does.StartWith($"The entry at index 9, for {keys[9]}, can't be sent: Bin 'a', at a[0]: The marker"));
         Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }
 
@@ -137,7 +137,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     [TestCase(DeviceOverload)]
     [TestCase(RecordBusy)]
     [TestCase(Timeout)]
-    public void BatchRead_RowsFailForAPassingReason_AreSentAgain(int code)
+    public void BatchRead_RecordsFailForATransientReason_AreSentAgain(int code)
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
         using var client = Connect(server.Address.ToString());
@@ -152,7 +152,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(DeviceOverload)]
     [TestCase(RecordBusy)]
-    public void BatchWrite_RowFailsForAPassingReason_IsWrittenOnce(int code)
+    public void BatchWrite_RecordFailsForATransientReason_IsWrittenOnce(int code)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -163,7 +163,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(DeviceOverload, ResultCode.DeviceOverload)]
     [TestCase(22, ResultCode.FailForbidden)]
-    public void BatchWrite_RowFailsForGood_KeepsItsCode(int code, ResultCode expected)
+    public void BatchWrite_RecordFailsForGood_KeepsItsCode(int code, ResultCode expected)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -172,9 +172,9 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(results.Select(Code), Is.EqualTo(new[] { ResultCode.Ok, expected, ResultCode.Ok }));
     }
 
-    // The server's timeout leaves open whether the row was written.
+    // The server's timeout leaves open whether the record was written.
     [Test]
-    public void BatchWrite_RowTimesOut_IsInDoubtAndNotSentAgain()
+    public void BatchWrite_RecordTimesOut_IsInDoubtAndNotSentAgain()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -201,7 +201,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     // libaerospike would send all of them again, and forget the records that it has.
     [Test]
-    public void BatchRead_AnswerBreaksOff_SendsTheUnansweredRowsAgain()
+    public void BatchRead_ResponseBreaksOff_SendsTheOtherRecordsAgain()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 100 });
         using var client = Connect(server.Address.ToString());
@@ -237,14 +237,14 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     [TestCase(false, true, null, true)]
     [TestCase(false, null, true, true)]
     [TestCase(true, true, false, false)]
-    public void BatchWrite_SendKey_StoresItAsTheNearestPolicySays(bool client, bool? batch, bool? row, bool isStored)
+    public void BatchWrite_SendKey_StoresItAsTheNearestPolicySays(bool client, bool? batch, bool? record, bool isStored)
     {
         using var server = AerospikeTestServer.Start();
         using var connected = Connect(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(server.Address.ToString()), DefaultWritePolicy = new WritePolicy { SendKey = client } });
         foreach (var count in new[] { 1, 2 })
         {
             connected.BatchWrite(
-                Enumerable.Range(0, count).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", i)]) { Policy = new WritePolicy { SendKey = row } }),
+                Enumerable.Range(0, count).Select(i => new BatchWriteEntry(KeyOf(i), [new Bin("a", i)]) { Policy = new WritePolicy { SendKey = record } }),
                 Patient with { SendKey = batch }).ThrowIfFailed();
             Assert.That(server.GetRecords().Select(record => record.Key is not null), Is.EqualTo(Enumerable.Repeat(isStored, count)));
             server.Reset();
@@ -300,7 +300,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchWrite_NotAllKeysToRespond_LeavesRowsBehindAFailureUnanswered()
+    public void BatchWrite_NotAllKeysToRespond_LeavesRecordsAfterAFailureWithoutResponse()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());

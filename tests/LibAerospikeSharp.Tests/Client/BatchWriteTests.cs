@@ -167,7 +167,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchOperate_ReadsOnlyOfMissingKeys_FailsTheRows(int count) =>
+    public void BatchOperate_ReadsOnlyOfMissingKeys_FailsTheRecords(int count) =>
         Assert.That(Client.BatchOperate(FreshKeys(count), [Operation.Read("a")]).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
 
     [TestCase(1)]

@@ -197,7 +197,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Modify_ReadFails_NamesUpdate() =>
+    public void Modify_ReadFails_NamesModify() =>
         Assert.That(
             () => Client.Modify(new Key("nowhere", "tests", 1), Plus1),
             Throws.TypeOf<ServerException>().With.Message.StartsWith("Modify of nowhere/tests/1 failed"));

@@ -8,7 +8,7 @@ public sealed class OperationsReaderTests
 
     private static readonly Operation[] s_reads = [Operation.Read("a"), Operation.Read("b")];
 
-    private static IEnumerable<Bin[]> WrongAnswers =>
+    private static IEnumerable<Bin[]> WrongResponses =>
     [
         [],
         [new("a", default(Value))],
@@ -16,29 +16,29 @@ public sealed class OperationsReaderTests
         [new("a", default(Value)), new("a", 1), new("a", 2)],
     ];
 
-    [TestCaseSource(nameof(WrongAnswers))]
-    public void ToResults_AnswerThatDoesNotFit_IsInDoubtWhereSomethingWasWritten(Bin[] answer) =>
+    [TestCaseSource(nameof(WrongResponses))]
+    public void ToResults_ResponseThatDoesNotFit_IsInDoubtWhereSomethingWasWritten(Bin[] response) =>
         Assert.That(
-            () => OperationsReader.ToResults(Answer(answer), s_writeAndRead),
-            Throws.TypeOf<AerospikeClientException>().With.Property(nameof(AerospikeException.InDoubt)).True.And.Message.Contains("changed all the same"));
+            () => OperationsReader.ToResults(Response(response), s_writeAndRead),
+            Throws.TypeOf<AerospikeClientException>().With.Property(nameof(AerospikeException.InDoubt)).True.And.Message.Contains("The record was changed."));
 
     [Test]
-    public void ToResults_AnswerThatDoesNotFitReads_IsNotInDoubt() =>
+    public void ToResults_ResponseThatDoesNotFitReads_IsNotInDoubt() =>
         Assert.That(
-            () => OperationsReader.ToResults(Answer([]), s_reads),
+            () => OperationsReader.ToResults(Response([]), s_reads),
             Throws.TypeOf<AerospikeClientException>().With.Property(nameof(AerospikeException.InDoubt)).False);
 
     [Test]
-    public void ToRecord_NothingTwice_IsTheAnswerItself()
+    public void ToRecord_NothingTwice_IsTheResponseItself()
     {
-        var answer = Answer([new("a", 1), new("b", 2)]);
-        Assert.That(OperationsReader.ToRecord(answer, s_reads, RespondMode.Reads), Is.SameAs(answer));
+        var response = Response([new("a", 1), new("b", 2)]);
+        Assert.That(OperationsReader.ToRecord(response, s_reads, RespondMode.Reads), Is.SameAs(response));
     }
 
     [Test]
     public void Get_OfAllBins_GivesTheDictionaryOnly()
     {
-        var result = OperationsReader.ToResults(Answer([new("a", 1)]), [Operation.ReadAll()])[0];
+        var result = OperationsReader.ToResults(Response([new("a", 1)]), [Operation.ReadAll()])[0];
         Assert.Multiple(() =>
         {
             Assert.That(result.Get<IReadOnlyDictionary<string, object?>>()["a"], Is.EqualTo(1));
@@ -50,7 +50,7 @@ public sealed class OperationsReaderTests
     [Test]
     public void Equality_OfResults_IsThatOfNameAndValue()
     {
-        OperationResult Result(int value, Operation operation) => OperationsReader.ToResults(Answer([new("a", value)]), [operation])[0];
+        OperationResult Result(int value, Operation operation) => OperationsReader.ToResults(Response([new("a", value)]), [operation])[0];
         var (read, all) = (Result(1, Operation.Read("a")), Result(1, Operation.ReadAll()));
         Assert.Multiple(() =>
         {
@@ -62,5 +62,5 @@ public sealed class OperationsReaderTests
         });
     }
 
-    private static Record Answer(Bin[] bins) => new(new Key("test", "tests", 1), new RecordHeader(1, null), bins);
+    private static Record Response(Bin[] bins) => new(new Key("test", "tests", 1), new RecordHeader(1, null), bins);
 }

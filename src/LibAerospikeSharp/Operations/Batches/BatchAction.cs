@@ -2,7 +2,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>What rows of a batch do with their records. Immutable.</summary>
+/// <summary>What a batch does with one or more of its records. Blobs, lists and maps in it are not copied.</summary>
 internal sealed class BatchAction
 {
     private BatchAction(BatchActionKind kind, string[]? bins = null, Operation[]? operations = null)
@@ -22,12 +22,15 @@ internal sealed class BatchAction
 
     public bool HasWrite => Kind is BatchActionKind.WriteOperations or BatchActionKind.Remove;
 
-    /// <summary>The bins to read by name.</summary>
+    /// <summary>The names of the bins to read.</summary>
     public string[] Bins { get; }
 
     public Operation[] Operations { get; }
 
-    /// <summary>What the server answers: for each operation where one writes, unless all bins are read, too.</summary>
+    /// <summary>
+    /// Which results the server is asked for. If some operations write and some read, these are the results of all operations,
+    /// unless one of them reads all bins.
+    /// </summary>
     public RespondMode Mode { get; private init; }
 
     /// <exception cref="ArgumentException">The names can't be sent.</exception>
@@ -37,13 +40,13 @@ internal sealed class BatchAction
         return new BatchAction(BatchActionKind.ReadBins, bins: bins.ToArray());
     }
 
-    /// <exception cref="ArgumentException">There are no columns, or two for a bin.</exception>
+    /// <exception cref="ArgumentException">There is no column, or two are for the same bin.</exception>
     public static BatchAction ReadColumns(ReadOnlySpan<BinColumn> columns)
     {
         var bins = new string[columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            bins[i] = columns[i]?.Name ?? throw new ArgumentException($"There is null at index {i}.", nameof(columns));
+            bins[i] = columns[i]?.Name ?? throw new ArgumentException($"The element at index {i} is null.", nameof(columns));
         }
 
         NameRules.CheckSelected(bins, nameof(columns));
@@ -63,10 +66,10 @@ internal sealed class BatchAction
         }
 
         var reads = (traits & OperationTraits.Reads) != 0;
-        var answersAll = (traits & OperationTraits.ReadsAll) == 0;
+        var canRespondAll = (traits & OperationTraits.ReadsAll) == 0;
         return new BatchAction(BatchActionKind.WriteOperations, operations: copy)
         {
-            Mode = !reads ? RespondMode.None : answersAll ? RespondMode.All : RespondMode.Reads,
+            Mode = !reads ? RespondMode.None : canRespondAll ? RespondMode.All : RespondMode.Reads,
         };
     }
 
@@ -83,7 +86,7 @@ internal sealed class BatchAction
         return new BatchAction(BatchActionKind.WriteOperations, operations: operations);
     }
 
-    /// <summary>The action as it is at this moment, for calls that send it later.</summary>
+    /// <summary>Copies the action with its present values, for calls that send it later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     public BatchAction Snapshot() => Array.Exists(Operations, operation => ValueSnapshot.IsNeeded(operation.Bin))
         ? new BatchAction(Kind, operations: Operation.SnapshotOf(Operations)) { Mode = Mode }

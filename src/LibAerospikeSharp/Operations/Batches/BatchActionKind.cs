@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>What a row of a batch does, as libaerospike tells them apart.</summary>
+/// <summary>The kinds of batch records that libaerospike distinguishes.</summary>
 internal enum BatchActionKind
 {
     ReadAll,

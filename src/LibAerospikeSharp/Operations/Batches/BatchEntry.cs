@@ -2,7 +2,7 @@ using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
 
-/// <summary>One row of a batch: a record, and what is done with it. Immutable; blobs, lists and maps in it are not copied.</summary>
+/// <summary>One entry of a batch: the key of a record, and what to do with the record. Blobs, lists and maps in it are not copied.</summary>
 public abstract class BatchEntry
 {
     private protected BatchEntry(Key key, BatchAction action)
@@ -17,12 +17,12 @@ public abstract class BatchEntry
 
     internal BatchAction Action { get; }
 
-    internal abstract CommandPolicy? RowPolicy { get; }
+    internal abstract CommandPolicy? RecordPolicy { get; }
 
-    /// <summary>The entry as it is at this moment.</summary>
+    /// <summary>Copies the entry with its present values.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     internal virtual BatchEntry Snapshot() => this;
 
-    /// <summary>The entry for people.</summary>
+    /// <summary>Describes the entry, for logs and debugging.</summary>
     public override string ToString() => $"{Action} {Key}";
 }

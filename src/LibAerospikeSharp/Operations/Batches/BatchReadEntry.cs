@@ -2,28 +2,28 @@ using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A row of a batch that reads a record. Immutable.</summary>
+/// <summary>An entry of a batch that reads a record. Immutable.</summary>
 public sealed class BatchReadEntry : BatchEntry
 {
     private readonly ReadPolicy? _policy;
 
-    /// <summary>Reads all bins.</summary>
+    /// <summary>Creates an entry that reads all bins.</summary>
     /// <param name="key">The record's key.</param>
     public BatchReadEntry(Key key)
         : this(key, BatchAction.ReadAll)
     {
     }
 
-    /// <summary>Reads some bins.</summary>
+    /// <summary>Creates an entry that reads some bins.</summary>
     /// <param name="key">The record's key.</param>
-    /// <param name="bins">The bins' names, at least one. A bin that the record doesn't have is left out.</param>
-    /// <exception cref="ArgumentException">There is no name, one is not valid, or one is given twice.</exception>
+    /// <param name="bins">The names of one or more bins. Bins that do not exist are left out.</param>
+    /// <exception cref="ArgumentException">No bin is named, a name is not valid, or a name occurs twice.</exception>
     public BatchReadEntry(Key key, ReadOnlySpan<string> bins)
         : this(key, BatchAction.ReadBins(bins))
     {
     }
 
-    /// <summary>Carries out operations that read.</summary>
+    /// <summary>Creates an entry that runs operations, all of which read.</summary>
     /// <param name="key">The record's key.</param>
     /// <param name="operations">One to 32,768 operations.</param>
     /// <exception cref="ArgumentException">The operations can't be sent, or one of them writes.</exception>
@@ -32,7 +32,7 @@ public sealed class BatchReadEntry : BatchEntry
     {
         if (Action.HasWrite)
         {
-            throw new ArgumentException($"An operation writes. Take a {nameof(BatchWriteEntry)}.", nameof(operations));
+            throw new ArgumentException($"An operation writes. Use a {nameof(BatchWriteEntry)}.", nameof(operations));
         }
     }
 
@@ -42,23 +42,23 @@ public sealed class BatchReadEntry : BatchEntry
     }
 
     /// <summary>
-    /// How this record is read, where it is not as the batch's policy says: the read modes and
-    /// <see cref="ReadPolicy.ReadTouchTtlPercent"/>. Default: as the batch's policy says.
+    /// How to read this record. It overrides the batch's policy, and can have the read modes and
+    /// <see cref="ReadPolicy.ReadTouchTtlPercent"/>. Default: the batch's policy.
     /// </summary>
-    /// <exception cref="ArgumentException">Something is set that holds for the whole batch, such as a timeout.</exception>
+    /// <exception cref="ArgumentException">A property is set that applies to the whole batch, such as a timeout.</exception>
     public ReadPolicy? Policy
     {
         get => _policy;
         init
         {
-            RowPolicies.Check(value, nameof(Policy));
+            RecordPolicies.Check(value, nameof(Policy));
             _policy = value;
         }
     }
 
-    internal override CommandPolicy? RowPolicy => _policy;
+    internal override CommandPolicy? RecordPolicy => _policy;
 
-    /// <summary>Reads a record's generation and time to live, and no bins.</summary>
+    /// <summary>Creates an entry that reads a record's generation and time to live, without its bins.</summary>
     /// <param name="key">The record's key.</param>
     public static BatchReadEntry Header(Key key) => new(key, BatchAction.ReadHeader);
 }

@@ -2,7 +2,7 @@ using LibAerospikeSharp.Errors;
 
 namespace LibAerospikeSharp;
 
-/// <summary>What became of one row of a batch. Immutable.</summary>
+/// <summary>The result for one record of a batch. Immutable.</summary>
 public sealed class BatchRecord
 {
     private readonly string _operation;
@@ -28,22 +28,24 @@ public sealed class BatchRecord
     public Key Key { get; }
 
     /// <summary>
-    /// <see cref="ResultCode.Ok"/>, or why the row failed: <see cref="ResultCode.RecordNotFound"/> without such a record,
-    /// <see cref="ResultCode.NoResponse"/> where the server left the row unanswered.
+    /// <see cref="ResultCode.Ok"/>, or the reason for a failure. For example, <see cref="ResultCode.RecordNotFound"/> if the
+    /// record does not exist, and <see cref="ResultCode.NoResponse"/> if the server did not respond to this record.
     /// </summary>
     public ResultCode ResultCode { get; }
 
     /// <summary>
-    /// The record with what was read; without bins where only its header was read or bins were written;
-    /// <see langword="null"/> where the row failed or removed the record.
+    /// The record with what was read. It has no bins if only its header was read, or if bins were only written. It is
+    /// <see langword="null"/> if the batch record failed, or if the record was removed.
     /// </summary>
     public Record? Record { get; }
 
-    /// <summary>Whether a write that failed may have been carried out all the same.</summary>
+    /// <summary>Whether a write that failed may have been applied nevertheless.</summary>
     public bool InDoubt { get; }
 
-    /// <summary>Does nothing when the row succeeded.</summary>
-    /// <exception cref="AerospikeException">The row failed; the exception is the one of the command on a single record.</exception>
+    /// <summary>Throws if the batch record failed, and otherwise does nothing.</summary>
+    /// <exception cref="AerospikeException">
+    /// The batch record failed. The exception has the type that the same command on a single record would throw.
+    /// </exception>
     public void ThrowIfFailed()
     {
         if (ResultCode != ResultCode.Ok)
@@ -52,6 +54,6 @@ public sealed class BatchRecord
         }
     }
 
-    /// <summary>The row for people.</summary>
+    /// <summary>Describes the batch record, for logs and debugging.</summary>
     public override string ToString() => Record?.ToString() ?? $"{Key}: {ResultCode}{(InDoubt ? ", in doubt" : "")}";
 }

@@ -2,12 +2,12 @@ using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A row of a batch that removes a record. Immutable.</summary>
+/// <summary>An entry of a batch that removes a record. Immutable.</summary>
 public sealed class BatchRemoveEntry : BatchEntry
 {
     private readonly WritePolicy? _policy;
 
-    /// <summary>Removes a record.</summary>
+    /// <summary>Creates an entry that removes a record.</summary>
     /// <param name="key">The record's key.</param>
     public BatchRemoveEntry(Key key)
         : base(key, BatchAction.Remove)
@@ -15,19 +15,22 @@ public sealed class BatchRemoveEntry : BatchEntry
     }
 
     /// <summary>
-    /// How this record is removed: its generation, and whatever else of a <see cref="WritePolicy"/> does not hold for the
-    /// whole batch. Default: the client's own.
+    /// How to remove this record: the expected generation, and other properties of a <see cref="WritePolicy"/> that do not apply
+    /// to the whole batch. Default: the client's <see cref="AerospikeClientOptions.DefaultWritePolicy"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">Something is set that holds for the whole batch, such as a timeout, or not for removals.</exception>
+    /// <exception cref="ArgumentException">
+    /// A property is set that applies to the whole batch, such as a timeout, or that has no meaning for a removal. Or
+    /// <see cref="WritePolicy.Generation"/> and <see cref="WritePolicy.GenerationPolicy"/> do not fit each other.
+    /// </exception>
     public WritePolicy? Policy
     {
         get => _policy;
         init
         {
-            RowPolicies.CheckRemoval(value, nameof(Policy));
+            RecordPolicies.CheckRemoval(value, nameof(Policy));
             _policy = value;
         }
     }
 
-    internal override CommandPolicy? RowPolicy => _policy;
+    internal override CommandPolicy? RecordPolicy => _policy;
 }

@@ -2,16 +2,16 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>The rows of a batch: keys with which the same is done, or entries of their own.</summary>
+/// <summary>The records of a batch: either keys that share one action, or entries with their own actions.</summary>
 internal sealed unsafe class BatchRequest
 {
     private readonly Key[] _keys = [];
     private readonly BatchAction? _shared;
     private readonly BatchEntry[] _entries = [];
 
-    /// <param name="operation">For exceptions.</param>
-    /// <param name="keys">The records.</param>
-    /// <param name="action">What is done with each.</param>
+    /// <param name="operation">The method that the user called, for exceptions.</param>
+    /// <param name="keys">The records' keys.</param>
+    /// <param name="action">What to do with each record.</param>
     public BatchRequest(string operation, Key[] keys, BatchAction action)
     {
         Operation = operation;
@@ -21,8 +21,8 @@ internal sealed unsafe class BatchRequest
         HasWrite = action.HasWrite;
     }
 
-    /// <param name="operation">For exceptions.</param>
-    /// <param name="entries">The records, and what is done with each.</param>
+    /// <param name="operation">The method that the user called, for exceptions.</param>
+    /// <param name="entries">The records, and what to do with each.</param>
     public BatchRequest(string operation, BatchEntry[] entries)
     {
         Operation = operation;
@@ -36,16 +36,16 @@ internal sealed unsafe class BatchRequest
 
     public int Count => _shared is null ? _entries.Length : _keys.Length;
 
-    /// <summary>Whether a record is written.</summary>
+    /// <summary>Whether the batch writes any record.</summary>
     public bool HasWrite { get; }
 
     public Key KeyOf(int index) => _shared is null ? _entries[index].Key : _keys[index];
 
     public BatchAction ActionOf(int index) => _shared ?? _entries[index].Action;
 
-    public CommandPolicy? PolicyOf(int index) => _shared is null ? _entries[index].RowPolicy : null;
+    public CommandPolicy? PolicyOf(int index) => _shared is null ? _entries[index].RecordPolicy : null;
 
-    /// <summary>The rows as they are at this moment, for calls that send them later.</summary>
+    /// <summary>Copies the request with its present values, for calls that send it later.</summary>
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
     public BatchRequest Snapshot()
     {
@@ -68,15 +68,15 @@ internal sealed unsafe class BatchRequest
             }
             catch (ArgumentException e)
             {
-                throw Refusal(index, e);
+                throw Rejection(index, e);
             }
         }
 
         return new BatchRequest(Operation, entries);
     }
 
-    /// <summary>Refuses what can't be sent, before anything is.</summary>
-    /// <param name="from">The place of the first record to look at.</param>
+    /// <summary>Rejects a request that can't be sent, before any of it is sent.</summary>
+    /// <param name="from">The index of the first record to check.</param>
     /// <exception cref="ArgumentException">A record can't be sent.</exception>
     public void Check(int from)
     {
@@ -96,9 +96,9 @@ internal sealed unsafe class BatchRequest
         }
     }
 
-    /// <summary>Writes a row's operations.</summary>
-    /// <returns>The bytes of the values.</returns>
-    /// <exception cref="ArgumentException">They can't be sent.</exception>
+    /// <summary>Writes the operations of a record.</summary>
+    /// <returns>The size of the values in bytes.</returns>
+    /// <exception cref="ArgumentException">The operations can't be sent.</exception>
     public long WriteOperations(int index, as_operations* target, Scratch scratch)
     {
         try
@@ -108,23 +108,23 @@ internal sealed unsafe class BatchRequest
         }
         catch (ArgumentException e) when (_shared is null)
         {
-            throw Refusal(index, e);
+            throw Rejection(index, e);
         }
     }
 
-    /// <summary>What the batch is applied to, for exceptions.</summary>
+    /// <summary>Describes the records, for exceptions.</summary>
     public override string ToString() => $"{Count} records";
 
-    // It is the parameter of the user's call.
-    private ArgumentException Refusal(int index, ArgumentException cause, string parameter = "entries") =>
-        new($"The entry at index {index}, of {KeyOf(index)}: {cause.Message}", parameter, cause);
+    // The parameter is the one of the method that the user called.
+    private ArgumentException Rejection(int index, ArgumentException cause, string parameter = "entries") =>
+        new($"The entry at index {index}, for {KeyOf(index)}, can't be sent: {cause.Message}", parameter, cause);
 
-    private static void Check<T>(T[] rows, string parameter)
+    private static void Check<T>(T[] elements, string parameter)
         where T : class
     {
-        if (Array.IndexOf(rows, null) is >= 0 and var index)
+        if (Array.IndexOf(elements, null) is >= 0 and var index)
         {
-            throw new ArgumentException($"There is null at index {index}.", parameter);
+            throw new ArgumentException($"The element at index {index} is null.", parameter);
         }
     }
 }

@@ -2,32 +2,32 @@ using System.Collections;
 
 namespace LibAerospikeSharp;
 
-/// <summary>What became of a batch's rows, in their order; a key that was given twice has two. Immutable.</summary>
+/// <summary>The results of a batch: a batch record for each key or entry, in order. A key that occurs twice has two. Immutable.</summary>
 public sealed class BatchResults : IReadOnlyList<BatchRecord>
 {
     private readonly BatchRecord[] _records;
 
     internal BatchResults(BatchRecord[] records) => _records = records;
 
-    /// <summary>How many rows there were.</summary>
+    /// <summary>The number of batch records.</summary>
     public int Count => _records.Length;
 
     /// <summary>
-    /// Whether every row succeeded. A row for which there is no record (<see cref="ResultCode.RecordNotFound"/>) did not.
+    /// Whether every batch record succeeded. One whose record does not exist (<see cref="ResultCode.RecordNotFound"/>) did not.
     /// </summary>
     public bool AllSucceeded => Array.TrueForAll(_records, record => record.ResultCode == ResultCode.Ok);
 
-    /// <summary>The rows that did not succeed, in their order; among them those for which there is no record.</summary>
+    /// <summary>The batch records that failed, in order. They include those whose record does not exist.</summary>
     public IEnumerable<BatchRecord> Failed => _records.Where(record => record.ResultCode != ResultCode.Ok);
 
-    /// <summary>What became of a row.</summary>
-    /// <param name="index">The row's place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <summary>One of the batch records.</summary>
+    /// <param name="index">The index of the key or entry, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such batch record.</exception>
     public BatchRecord this[int index] => (uint)index < (uint)_records.Length
         ? _records[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_records.Length} rows.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are only {_records.Length} batch records.");
 
-    /// <summary>The rows by key; of a key that was given several times, the last.</summary>
+    /// <summary>The batch records by key. If a key occurs several times, the last one is used.</summary>
     public Dictionary<Key, BatchRecord> ToDictionary()
     {
         var result = new Dictionary<Key, BatchRecord>(_records.Length);
@@ -39,8 +39,11 @@ public sealed class BatchResults : IReadOnlyList<BatchRecord>
         return result;
     }
 
-    /// <summary>Does nothing when every row succeeded.</summary>
-    /// <exception cref="AerospikeException">The first row that did not; the exception is the one of the command on a single record.</exception>
+    /// <summary>Throws if a batch record failed, and otherwise does nothing.</summary>
+    /// <exception cref="AerospikeException">
+    /// A batch record failed. The exception is the one of the first such record, and has the type that the same command on a
+    /// single record would throw.
+    /// </exception>
     public void ThrowIfFailed()
     {
         foreach (var record in _records)
@@ -54,6 +57,6 @@ public sealed class BatchResults : IReadOnlyList<BatchRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The rows for people: how many, and how many failed.</summary>
+    /// <summary>Describes how many batch records there are, and how many failed, for logs and debugging.</summary>
     public override string ToString() => $"{Count} records, {Failed.Count()} failed";
 }

@@ -4,26 +4,32 @@ namespace LibAerospikeSharp;
 
 /// <summary>A column of values of one type.</summary>
 /// <typeparam name="T">
-/// <c>bool</c> for boolean bins; <c>double</c> or <c>float</c> for double bins; <c>long</c>, <c>ulong</c>, <c>int</c>, <c>uint</c>,
-/// <c>short</c>, <c>ushort</c>, <c>byte</c> or <c>sbyte</c> for integer bins.
+/// For boolean bins <c>bool</c>. For double bins <c>double</c> or <c>float</c>. For integer bins <c>long</c>, <c>ulong</c>,
+/// <c>int</c>, <c>uint</c>, <c>short</c>, <c>ushort</c>, <c>byte</c> or <c>sbyte</c>.
 /// </typeparam>
 public sealed class BinColumn<T> : BinColumn
     where T : unmanaged
 {
     private readonly Memory<T> _values;
 
-    /// <summary>A column for a bin.</summary>
+    /// <summary>Creates a column for a bin.</summary>
     /// <param name="name">The bin's name, 1 to 15 bytes in UTF-8.</param>
-    /// <param name="values">Where the values are put, at least as many places as there are records. A place without a value gets 0.</param>
-    /// <param name="isPresent">Where it is put whether there is a value, as many places. Default: nowhere.</param>
-    /// <exception cref="ArgumentException">The name is not valid, or there are fewer places for whether values are present than for values.</exception>
-    /// <exception cref="NotSupportedException">The type is not one of those.</exception>
+    /// <param name="values">
+    /// Receives the values. It needs at least as many elements as there are keys. An element without a value is set to 0, or
+    /// <see langword="false"/>.
+    /// </param>
+    /// <param name="isPresent">
+    /// Receives whether each value exists. It needs at least as many elements as <paramref name="values"/>. Default: empty, which
+    /// receives nothing.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is not valid, or <paramref name="isPresent"/> is too short.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the listed types.</exception>
     public BinColumn(string name, Memory<T> values, Memory<bool> isPresent = default)
         : base(name, values.Length, isPresent)
     {
         if (!IsSupported)
         {
-            throw new NotSupportedException($"A column can't be of type {typeof(T)}: take bool, double, float or an integer type of up to 64 bits.");
+            throw new NotSupportedException($"A column can't hold values of type {typeof(T)}. Use bool, double, float or an integer type of up to 64 bits.");
         }
 
         _values = values;
@@ -65,7 +71,7 @@ public sealed class BinColumn<T> : BinColumn
 
     private protected override void ClearValue(int index) => _values.Span[index] = default;
 
-    // The compiler keeps one of these branches for a T.
+    // For each T, the JIT or AOT compiler keeps only one of these branches.
     private static bool TryNarrow(long number, out T value)
     {
         if (typeof(T) == typeof(long)) { value = As(number); return true; }

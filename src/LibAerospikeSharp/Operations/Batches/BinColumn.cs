@@ -4,8 +4,8 @@ using LibAerospikeSharp.Values.Records;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// Where <see cref="IAerospikeClient.BatchReadColumns"/> puts the values of one bin, a place for each record. Don't use it
-/// for two calls at the same time.
+/// Receives the values of one bin in <see cref="IAerospikeClient.BatchReadColumns"/>, with an element for each record. Don't use
+/// it in two calls at the same time.
 /// </summary>
 public abstract class BinColumn
 {
@@ -16,7 +16,7 @@ public abstract class BinColumn
         NameRules.CheckBin(name, nameof(name));
         if (!isPresent.IsEmpty && isPresent.Length < length)
         {
-            throw new ArgumentException($"There are {length} values, and {isPresent.Length} places for whether they are present.", nameof(isPresent));
+            throw new ArgumentException($"There are {length} values, but {nameof(isPresent)} has length {isPresent.Length}.", nameof(isPresent));
         }
 
         Name = name;
@@ -28,13 +28,13 @@ public abstract class BinColumn
     /// <summary>The bin's name.</summary>
     public string Name { get; }
 
-    /// <summary>How many values there is room for.</summary>
+    /// <summary>How many values the column can hold.</summary>
     public int Length { get; }
 
     internal byte[] Utf8Name { get; }
 
-    /// <summary>Puts a value in its place; <see langword="false"/> where the column's type can't hold it, and nothing was put.</summary>
-    /// <param name="index">The place.</param>
+    /// <summary>Stores a value. Stores nothing and returns <see langword="false"/> if the column's type can't hold it.</summary>
+    /// <param name="index">The record's index.</param>
     /// <param name="kind">The value's type.</param>
     /// <param name="bits">A boolean as 0 or 1, an integer, or the bits of a double.</param>
     internal bool TrySet(int index, ValueKind kind, long bits)
@@ -48,7 +48,7 @@ public abstract class BinColumn
         return isSet;
     }
 
-    /// <summary>Leaves a place without a value.</summary>
+    /// <summary>Stores that there is no value.</summary>
     internal void Clear(int index)
     {
         ClearValue(index);

@@ -3,36 +3,36 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>Puts each row's values into the caller's columns.</summary>
+/// <summary>Stores the values of each record in the caller's columns.</summary>
 internal sealed unsafe class ColumnsSink : BatchSink
 {
     private readonly BinColumn[] _columns;
     private readonly Memory<ResultCode> _resultCodes;
 
-    /// <param name="columns">The columns; their bins are the ones that are read, in this order.</param>
-    /// <param name="resultCodes">Where the rows' codes are put, or nowhere.</param>
-    /// <param name="count">How many rows there are.</param>
-    /// <exception cref="ArgumentException">There are fewer places than rows.</exception>
+    /// <param name="columns">The columns. Their bins are the ones that are read, in this order.</param>
+    /// <param name="resultCodes">Receives the records' codes. May be empty.</param>
+    /// <param name="count">How many records there are.</param>
+    /// <exception cref="ArgumentException">A column, or the memory for codes, is shorter than the number of records.</exception>
     public ColumnsSink(ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes, int count)
     {
         foreach (var column in columns)
         {
             if (column.Length < count)
             {
-                throw new ArgumentException($"There are {count} keys, and {column.Length} places in the column of bin '{column.Name}'.", nameof(columns));
+                throw new ArgumentException($"There are {count} keys, but the column of bin '{column.Name}' has length {column.Length}.", nameof(columns));
             }
         }
 
         if (!resultCodes.IsEmpty && resultCodes.Length < count)
         {
-            throw new ArgumentException($"There are {count} keys, and {resultCodes.Length} places for their codes.", nameof(resultCodes));
+            throw new ArgumentException($"There are {count} keys, but {nameof(resultCodes)} has length {resultCodes.Length}.", nameof(resultCodes));
         }
 
         _columns = columns.ToArray();
         _resultCodes = resultCodes;
     }
 
-    /// <summary>How many rows succeeded.</summary>
+    /// <summary>How many records succeeded.</summary>
     public int Succeeded { get; private set; }
 
     public override void Succeed(int index, Key key, BatchAction action, as_record* record)
@@ -65,7 +65,7 @@ internal sealed unsafe class ColumnsSink : BatchSink
         Set(index, code);
     }
 
-    // The server answers in the order asked for, and leaves out bins that are not there.
+    // The server responds in the order of the request, and leaves out bins that do not exist.
     private static int IndexOf(ReadOnlySpan<as_bin> bins, BinColumn column, int expected)
     {
         if (expected < bins.Length && IsNamed(bins[expected], column))

@@ -3,9 +3,9 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>Makes a <see cref="BatchRecord"/> of each record.</summary>
-/// <param name="count">How many rows there are.</param>
-/// <param name="operation">For exceptions.</param>
+/// <summary>Creates a <see cref="BatchRecord"/> for each record.</summary>
+/// <param name="count">How many records there are.</param>
+/// <param name="operation">The method that the user called, for exceptions.</param>
 internal sealed unsafe class RecordsSink(int count, string operation) : BatchSink
 {
     private readonly BatchRecord[] _records = new BatchRecord[count];

@@ -4,13 +4,13 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Commands.Batches;
 
-/// <summary>Rows for whose partition there is no node, which no server of the tests can bring about.</summary>
+/// <summary>Batch records for whose partition there is no node. No test server can produce that.</summary>
 public sealed unsafe class InvalidNodeTests : HandleFixture
 {
     private readonly Key[] _keys = [new("test", "batch", 1), new("test", "batch", 2)];
 
     [Test]
-    public void Take_NoNodeForAnyRow_TriesAgainAndFailsAsAWhole()
+    public void Process_NoNodeForAnyRecord_RetriesAndFailsAsAWhole()
     {
         using var client = new NativeClient();
         var run = new BatchRun(new BatchRequest("BatchRead", _keys, BatchAction.ReadAll), new RecordsSink(2, "BatchRead"), new BatchPolicy { MaxRetries = 2 }, new BatchPolicy());
@@ -28,7 +28,7 @@ public sealed unsafe class InvalidNodeTests : HandleFixture
     }
 
     [Test]
-    public void Take_NoNodeForOneRow_TriesThatOneAgain()
+    public void Process_NoNodeForOneRecord_RetriesIt()
     {
         using var client = new NativeClient();
         var sink = new RecordsSink(2, "BatchRead");

@@ -60,13 +60,13 @@ public sealed class BatchEntryTests
     [TestCaseSource(nameof(PoliciesOfTheWhole))]
     public void Policy_OfTheWholeBatch_IsRefused(WritePolicy policy, string name)
     {
-        var message = $"{name} can't be set for one row of a batch.";
+        var message = $"{name} can't be set for a single batch record.";
         Assert.That(() => new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = policy }, Throws.ArgumentException.With.Message.StartsWith(message));
         Assert.That(() => new BatchRemoveEntry(s_key) { Policy = policy }, Throws.ArgumentException.With.Message.StartsWith(message));
     }
 
     [Test]
-    public void Policy_OfTheWholeBatchForAReadRow_IsRefused()
+    public void Policy_OfTheWholeBatchForARead_IsRefused()
     {
         Assert.That(() => new BatchReadEntry(s_key) { Policy = new ReadPolicy { TotalTimeout = TimeSpan.FromSeconds(1) } }, Throws.ArgumentException);
         Assert.That(() => new BatchReadEntry(s_key) { Policy = new ReadPolicy { SendKey = true } }, Throws.ArgumentException);
@@ -100,7 +100,7 @@ public sealed class BatchEntryTests
         Assert.That(() => new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = new WritePolicy { Generation = 1 } }, Throws.ArgumentException);
 
     [Test]
-    public void Policy_NoneOrOfARow_IsTaken()
+    public void Policy_NoneOrOfARecord_IsTaken()
     {
         var policy = new WritePolicy { SendKey = true, TimeToLive = TimeSpan.FromSeconds(5), DurableDelete = false };
         using (Assert.EnterMultipleScope())

@@ -21,7 +21,7 @@ public sealed class BatchResultsTests
     public void Failed_Some_GivesThemInOrder() => Assert.That(s_results.Failed, Is.EqualTo(new[] { s_results[1], s_results[2] }));
 
     [Test]
-    public void ToDictionary_AKeyTwice_GivesItsLastRow() =>
+    public void ToDictionary_AKeyTwice_GivesItsLastRecord() =>
         Assert.That(s_results.ToDictionary().Select(pair => (pair.Key, pair.Value)), Is.EquivalentTo(new[] { (s_one, s_results[2]), (s_two, s_results[1]) }));
 
     [Test]
@@ -40,12 +40,12 @@ public sealed class BatchResultsTests
     }
 
     [Test]
-    public void ThrowIfFailed_RowThatSucceeded_DoesNothing() => Assert.That(s_results[0].ThrowIfFailed, Throws.Nothing);
+    public void ThrowIfFailed_RecordThatSucceeded_DoesNothing() => Assert.That(s_results[0].ThrowIfFailed, Throws.Nothing);
 
     [Test]
     public void ToString_Results_TellsHowMany() => Assert.That(s_results.ToString(), Is.EqualTo("3 records, 2 failed"));
 
     [Test]
-    public void ToString_Rows_TellsWhatBecameOfThem() =>
+    public void ToString_Records_TellsWhatBecameOfThem() =>
         Assert.That(s_results.Select(record => record.ToString()), Is.EqualTo(new[] { $"{s_one} (generation 0): {{  }}", $"{s_two}: DeviceOverload, in doubt", $"{s_one}: RecordNotFound" }));
 }

@@ -2,10 +2,10 @@ using LibAerospikeSharp.Policies;
 
 namespace LibAerospikeSharp.Operations.Batches;
 
-/// <summary>What a row's policy may say: not what libaerospike has for the whole batch only.</summary>
-internal static class RowPolicies
+/// <summary>Checks the policies of single batch records. Some properties exist for the whole batch only in libaerospike.</summary>
+internal static class RecordPolicies
 {
-    /// <exception cref="ArgumentException">The policy has more than a removal can.</exception>
+    /// <exception cref="ArgumentException">The policy sets a property that a removal can't have.</exception>
     public static void CheckRemoval(WritePolicy? policy, string parameter)
     {
         Check(policy, parameter);
@@ -22,7 +22,7 @@ internal static class RowPolicies
         }
     }
 
-    /// <exception cref="ArgumentException">The policy has more than a row can.</exception>
+    /// <exception cref="ArgumentException">The policy sets a property that a batch record can't have.</exception>
     public static void Check(CommandPolicy? policy, string parameter)
     {
         var name = policy switch
@@ -45,7 +45,7 @@ internal static class RowPolicies
         };
         if (name is not null)
         {
-            throw new ArgumentException($"{name} can't be set for one row of a batch. Set it in the batch's policy, if it has it.", parameter);
+            throw new ArgumentException($"{name} can't be set for a single batch record. Set it in the BatchPolicy, if that has it.", parameter);
         }
 
         PolicyWriter.Generation(policy as WritePolicy);
