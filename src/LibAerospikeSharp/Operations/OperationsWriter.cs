@@ -56,7 +56,7 @@ internal static unsafe class OperationsWriter
         }
         else
         {
-            BinWriter.Write(operation.Bin, &target->bin, scratch, ref bytes, "operations");
+            RecordWriter.WriteBin(operation.Bin, &target->bin, scratch, ref bytes, "operations");
         }
     }
 
@@ -88,7 +88,7 @@ internal static unsafe class OperationsWriter
 
             traits |= operation.Traits;
             reads += operation.Traits.HasFlag(OperationTraits.Reads) ? 1 : 0;
-            bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
+            bytes = RecordWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
         }
 
         return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)

@@ -159,12 +159,16 @@ internal static unsafe partial class PolicyWriter
         Set(&target->total_timeout, Milliseconds(policy.TotalTimeout));
         Set(&target->socket_timeout, Milliseconds(policy.SocketTimeout));
         Set(&target->connect_timeout, Milliseconds(policy.ConnectTimeout));
-        Set(&target->timeout_delay, NativeLibraryLoader.Load().HasAsyncCrashBugs ? null : Milliseconds(policy.TimeoutDelay));
         Set(&target->max_retries, (uint?)policy.MaxRetries);
         Set(&target->sleep_between_retries, Milliseconds(policy.SleepBetweenRetries));
         Set(&target->compress, policy.Compress);
         Set(key, Native(policy.SendKey));
         Set(replica, Native(policy.Replica));
+        if (policy.TimeoutDelay is { } delay && !NativeLibraryLoader.Load().HasAsyncCrashBugs)
+        {
+            target->timeout_delay = (uint)delay.TotalMilliseconds;
+        }
+
         if (policy.ErrorVerbosity is { } detail && NativeLibraryLoader.Load().Abi.ErrorDetailOffset is { } offset)
         {
             ((byte*)target)[offset] = (byte)detail;

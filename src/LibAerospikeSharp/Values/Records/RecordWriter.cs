@@ -19,7 +19,7 @@ internal static unsafe class RecordWriter
         var entries = (as_bin*)scratch.Allocate((nuint)bins.Length * (nuint)sizeof(as_bin));
         for (var i = 0; i < bins.Length; i++)
         {
-            BinWriter.Write(bins[i], entries + i, scratch, ref bytes, nameof(bins));
+            WriteBin(bins[i], entries + i, scratch, ref bytes, nameof(bins));
         }
 
         target->bins.entries = entries;
@@ -29,6 +29,34 @@ internal static unsafe class RecordWriter
         // The policy has the time to live, as the other commands' policies do.
         target->ttl = NativeMethods.ClientDefaultTtl;
     }
+
+    /// <summary>Writes one bin.</summary>
+    /// <param name="bin">The bin.</param>
+    /// <param name="target">Must not move afterwards: the as_bin points into itself.</param>
+    /// <param name="scratch">Holds what the as_bin points to.</param>
+    /// <param name="bytes">The bytes of the values so far, those of all strings and blobs included.</param>
+    /// <param name="parameter">For the exception.</param>
+    /// <exception cref="ArgumentException">The value can't be sent.</exception>
+    public static void WriteBin(in Bin bin, as_bin* target, Scratch scratch, ref long bytes, string parameter)
+    {
+        NativeUtf8.WriteName(bin.Name, &target->name, sizeof(as_bin._name_e__FixedBuffer));
+        target->valuep = &target->value;
+        var valueError = default(ValueError);
+        if (!NativeValueCodec.TryWrite(bin.Value, &target->value, scratch, ref valueError))
+        {
+            throw valueError.ToException(bin.Name, parameter);
+        }
+
+        if (bin.Value.Kind is ValueKind.List or ValueKind.Map)
+        {
+            bytes = CheckSize(bytes + target->value.bytes.size, bin.Name, parameter);
+        }
+    }
+
+    /// <exception cref="ArgumentException">It is more than a message can have.</exception>
+    public static long CheckSize(long bytes, string bin, string parameter) => bytes <= NativeMethods.MaxMessageBytes
+        ? bytes
+        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send; at most {NativeMethods.MaxMessageBytes} can be.", parameter);
 
     /// <exception cref="ArgumentException">There are no bins, too many, or two of a name.</exception>
     public static void CheckNames(ReadOnlySpan<Bin> bins)
@@ -64,7 +92,7 @@ internal static unsafe class RecordWriter
         long bytes = 0;
         foreach (ref readonly var bin in bins)
         {
-            bytes = BinWriter.CheckSize(bytes + NativeValueCodec.SizeOf(bin.Value), bin.Name, nameof(bins));
+            bytes = CheckSize(bytes + NativeValueCodec.SizeOf(bin.Value), bin.Name, nameof(bins));
         }
 
         return bytes;
