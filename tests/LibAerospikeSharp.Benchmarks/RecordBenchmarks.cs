@@ -50,6 +50,9 @@ public class RecordBenchmarks
     public Record GetThreeScalars() => _client.Get(_scalars);
 
     [Benchmark]
+    public Task<Record> GetThreeScalarsAsynchronously() => _client.GetAsync(_scalars);
+
+    [Benchmark]
     public void PutListOfIntegers() => _client.Put(_written, [new Bin("list", _integers)]);
 
     [Benchmark]

@@ -15,9 +15,15 @@ internal enum OperationKind
     Touch,
     RemoveRecord,
 
-    /// <summary>Reads inside a list. The bin's value is the packed operation.</summary>
+    // Operations inside a bin's value. The packed operation is the value of their bin. Those that modify have a result, too.
     ListRead,
-
-    /// <summary>Changes a list and returns a result. The bin's value is the packed operation.</summary>
     ListModify,
+    MapRead,
+    MapModify,
+    BitRead,
+    BitModify,
+    HllRead,
+    HllModify,
+    ExpressionRead,
+    ExpressionModify,
 }

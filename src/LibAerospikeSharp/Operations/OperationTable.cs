@@ -28,6 +28,14 @@ internal static class OperationTable
         OperationKind.RemoveRecord => (as_operator.AS_OPERATOR_DELETE, Write),
         OperationKind.ListRead => (as_operator.AS_OPERATOR_CDT_READ, Read),
         OperationKind.ListModify => (as_operator.AS_OPERATOR_CDT_MODIFY, Read | Write),
+        OperationKind.MapRead => (as_operator.AS_OPERATOR_MAP_READ, Read),
+        OperationKind.MapModify => (as_operator.AS_OPERATOR_MAP_MODIFY, Read | Write),
+        OperationKind.BitRead => (as_operator.AS_OPERATOR_BIT_READ, Read),
+        OperationKind.BitModify => (as_operator.AS_OPERATOR_BIT_MODIFY, Read | Write),
+        OperationKind.HllRead => (as_operator.AS_OPERATOR_HLL_READ, Read),
+        OperationKind.HllModify => (as_operator.AS_OPERATOR_HLL_MODIFY, Read | Write),
+        OperationKind.ExpressionRead => (as_operator.AS_OPERATOR_EXP_READ, Read),
+        OperationKind.ExpressionModify => (as_operator.AS_OPERATOR_EXP_MODIFY, Read | Write),
         _ => throw new UnreachableException($"{kind} is not an operation."),
     };
 }
