@@ -130,14 +130,18 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
     {
         if (!usesLoops)
         {
-            return workers.Run(() => CallOnWorker(call, reader), cancellationToken, reader.Discard);
+            return CallOnWorker(call, reader, cancellationToken);
         }
 
         using var lease = client.Acquire();
         return Submit(ref call, (aerospike*)lease.Pointer, PendingCommand<TResult>.Rent(client, reader, cancellationToken));
     }
 
-    private TResult CallOnWorker<TCall, TResult>(TCall call, ResponseReader<TResult> reader)
+    // Apart from CallAsync, so that there the lambda costs nothing.
+    private Task<TResult> CallOnWorker<TCall, TResult>(TCall call, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+        where TCall : class, INativeCall => workers.Run(() => CallNow(call, reader), cancellationToken, reader.Discard);
+
+    private TResult CallNow<TCall, TResult>(TCall call, ResponseReader<TResult> reader)
         where TCall : class, INativeCall
     {
         using var lease = client.Acquire();
@@ -174,18 +178,20 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         var task = pending.Task;
         as_error error;
         error.code = as_status.AEROSPIKE_OK;
+        as_status status;
         try
         {
-            var status = Call(ref call, client, &error, out _, pending);
-            if (status != as_status.AEROSPIKE_OK)
-            {
-                pending.NotSent(WithCode(&error, status));
-            }
+            status = Call(ref call, client, &error, out _, pending);
         }
         catch (Exception e)
         {
             pending.Abandon(e);
             throw;
+        }
+
+        if (status != as_status.AEROSPIKE_OK)
+        {
+            pending.NotSent(WithCode(&error, status));
         }
 
         return task;

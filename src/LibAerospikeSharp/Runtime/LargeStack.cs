@@ -18,8 +18,10 @@ internal static unsafe class LargeStack
     public static as_status Call<TCall>(ref TCall call, aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
         where TCall : INativeCall, allows ref struct
     {
-        // The call stays on this thread's stack, which waits: only its address goes to the other thread.
-        var address = Unsafe.AsPointer(ref call);
+        // The call is on this thread's stack, which waits: only its address goes to the other thread. The caller's own may be a
+        // field of an object, such as a lambda's captured variables, and garbage collections move these.
+        var local = call;
+        var address = Unsafe.AsPointer(ref local);
         var received = default(NativeResponse);
         var status = as_status.AEROSPIKE_OK;
         var thread = new Thread(() => status = Unsafe.AsRef<TCall>(address).Call(client, error, out received, slot), Size);

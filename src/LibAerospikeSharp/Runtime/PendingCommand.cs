@@ -34,13 +34,22 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     public static PendingCommand<TResult> Rent(ClientHandle client, ResponseReader<TResult> reader, CancellationToken cancellationToken)
     {
-        client.AddReference();
-        LiveObjectCounter.Add();
         if (!s_pool.TryDequeue(out var command))
         {
-            command = new PendingCommand<TResult>();
+            command = new PendingCommand<TResult>(); // takes a lock, where the thread may be interrupted: nothing is held yet
         }
 
+        try
+        {
+            client.AddReference();
+        }
+        catch
+        {
+            s_pool.Enqueue(command);
+            throw;
+        }
+
+        LiveObjectCounter.Add();
         var completion = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         command._client = client;
         command._reader = reader;
