@@ -6,10 +6,10 @@ namespace LibAerospikeSharp.Values.Records;
 internal static unsafe class BinWriter
 {
     /// <param name="bin">The bin.</param>
-    /// <param name="target">Must not move afterwards: the as_bin points into itself.</param>
-    /// <param name="scratch">Holds what the as_bin points to.</param>
-    /// <param name="bytes">The bytes of the values so far, those of all strings and blobs included.</param>
-    /// <param name="parameter">For the exception.</param>
+    /// <param name="target">The as_bin to write. It must not move afterwards, because it points into itself.</param>
+    /// <param name="scratch">Holds the memory that the as_bin points to.</param>
+    /// <param name="bytes">The size of the values so far, which already includes all strings and blobs.</param>
+    /// <param name="parameter">The name of the parameter, for exceptions.</param>
     /// <exception cref="ArgumentException">The value can't be sent.</exception>
     public static void Write(in Bin bin, as_bin* target, Scratch scratch, ref long bytes, string parameter)
     {
@@ -27,8 +27,8 @@ internal static unsafe class BinWriter
         }
     }
 
-    /// <exception cref="ArgumentException">It is more than a message can have.</exception>
+    /// <exception cref="ArgumentException">The size exceeds that of a message.</exception>
     public static long CheckSize(long bytes, string bin, string parameter) => bytes <= NativeMethods.MaxMessageBytes
         ? bytes
-        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send; at most {NativeMethods.MaxMessageBytes} can be.", parameter);
+        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send, but the maximum is {NativeMethods.MaxMessageBytes}.", parameter);
 }

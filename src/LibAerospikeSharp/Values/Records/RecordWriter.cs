@@ -2,13 +2,13 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>Writes bins as an as_record whose memory is all the caller's.</summary>
+/// <summary>Writes bins as an as_record. The caller owns all its memory.</summary>
 internal static unsafe class RecordWriter
 {
-    /// <summary>The server takes at most this many bins in a record.</summary>
+    /// <summary>The maximum number of bins in a record that the server accepts.</summary>
     public const int MaxBins = 32_767;
 
-    // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
+    // Up to this number, comparing every pair is faster than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
 
     /// <exception cref="ArgumentException">A bin's name or value can't be sent.</exception>
@@ -26,11 +26,11 @@ internal static unsafe class RecordWriter
         target->bins.capacity = target->bins.size = (ushort)bins.Length;
         target->bins._free = 0;
 
-        // The policy has the time to live, as the other commands' policies do.
+        // The time to live is in the policy, as for other commands.
         target->ttl = NativeMethods.ClientDefaultTtl;
     }
 
-    /// <exception cref="ArgumentException">There are no bins, too many, or two of a name.</exception>
+    /// <exception cref="ArgumentException">There are no bins, too many, or two with the same name.</exception>
     public static void CheckNames(ReadOnlySpan<Bin> bins)
     {
         if (bins.IsEmpty)
@@ -40,7 +40,7 @@ internal static unsafe class RecordWriter
 
         if (bins.Length > MaxBins)
         {
-            throw new ArgumentException($"There are {bins.Length} bins; a record has at most {MaxBins}.", nameof(bins));
+            throw new ArgumentException($"There are {bins.Length} bins, but a record has at most {MaxBins}.", nameof(bins));
         }
 
         foreach (ref readonly var bin in bins)
@@ -53,11 +53,11 @@ internal static unsafe class RecordWriter
 
         if (FindDuplicate(bins) is { } duplicate)
         {
-            throw new ArgumentException($"The bin '{duplicate}' is given more than once.", nameof(bins));
+            throw new ArgumentException($"The bin '{duplicate}' is specified more than once.", nameof(bins));
         }
     }
 
-    /// <returns>The bytes of strings and blobs.</returns>
+    /// <returns>The size of all strings and blobs in bytes.</returns>
     private static long Check(ReadOnlySpan<Bin> bins)
     {
         CheckNames(bins);
