@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp;
 
-/// <summary>A command failed. The derived classes tell why; this one is only thrown as one of them.</summary>
+/// <summary>A command failed. The derived class indicates why.</summary>
 public abstract class AerospikeException : Exception
 {
     private protected AerospikeException(string message, ResultCode resultCode, bool inDoubt, string? node)
@@ -11,16 +11,17 @@ public abstract class AerospikeException : Exception
         Node = node;
     }
 
-    /// <summary>The server's or client's code.</summary>
+    /// <summary>The code from the server or the client.</summary>
     public ResultCode ResultCode { get; }
 
     /// <summary>
-    /// What the server adds to its code, where it does and libaerospike is 7.5 or later; 0 otherwise. Default: 0.
+    /// The detail code that a server adds to its result code, or 0 if there is none. Requires libaerospike 7.5 or later.
+    /// Default: 0.
     /// </summary>
     public int Subcode { get; internal set; }
 
     /// <summary>
-    /// Whether a write may have been carried out although it failed here: it was sent, and no answer came.
+    /// Whether a write may have been applied although it failed: it was sent, and no response arrived.
     /// Default: <see langword="false"/>.
     /// </summary>
     public bool InDoubt { get; }

@@ -1,9 +1,9 @@
 namespace LibAerospikeSharp;
 
-/// <summary>The server refused the name of a bin.</summary>
+/// <summary>The server rejected the name of a bin.</summary>
 /// <param name="message">What failed, on what, and why.</param>
-/// <param name="resultCode">The server's or client's code.</param>
-/// <param name="inDoubt">Whether the command may have been carried out all the same. Default: <see langword="false"/>.</param>
-/// <param name="node">The node that was asked, where it is known. Default: <see langword="null"/>.</param>
+/// <param name="resultCode">The code from the server or the client.</param>
+/// <param name="inDoubt">Whether a write may have been applied although it failed. Default: <see langword="false"/>.</param>
+/// <param name="node">The address of the node that the command was sent to, if known. Default: <see langword="null"/>.</param>
 public sealed class BinNameException(string message, ResultCode resultCode, bool inDoubt = false, string? node = null)
     : RecordException(message, resultCode, inDoubt, node);

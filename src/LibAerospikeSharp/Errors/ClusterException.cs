@@ -2,8 +2,8 @@ namespace LibAerospikeSharp;
 
 /// <summary>The cluster, or the node that owns the record, could not be reached.</summary>
 /// <param name="message">What failed, on what, and why.</param>
-/// <param name="resultCode">The server's or client's code.</param>
-/// <param name="inDoubt">Whether the command may have been carried out all the same. Default: <see langword="false"/>.</param>
-/// <param name="node">The node that was asked, where it is known. Default: <see langword="null"/>.</param>
+/// <param name="resultCode">The code from the server or the client.</param>
+/// <param name="inDoubt">Whether a write may have been applied although it failed. Default: <see langword="false"/>.</param>
+/// <param name="node">The address of the node that the command was sent to, if known. Default: <see langword="null"/>.</param>
 public sealed class ClusterException(string message, ResultCode resultCode, bool inDoubt = false, string? node = null)
     : AerospikeException(message, resultCode, inDoubt, node);

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Errors;
 
-/// <summary>The one place that knows which code is which exception.</summary>
+/// <summary>The only place that maps result codes to exceptions.</summary>
 internal static class ErrorFactory
 {
     public static AerospikeException Create(ResultCode code, string message, bool inDoubt = false, string? node = null) => code switch
@@ -36,30 +36,35 @@ internal static class ErrorFactory
         _ => new ServerException(message, code, inDoubt, node),
     };
 
-    /// <summary>What to try, for the codes where that is known; else nothing.</summary>
+    /// <summary>Suggests what to do about a failure. The text is empty if there is nothing to suggest.</summary>
     public static string Advice(ResultCode code) => code switch
     {
-        ResultCode.RecordNotFound => "Put, Increment and Append make a record; Find, Exists and TryRemove tell of its absence without an exception.",
-        ResultCode.RecordExists => "Only RecordExistsAction.CreateOnly refuses a record that exists.",
-        ResultCode.BinIncompatibleType => "Read the bin to see its type: an integer takes integers, a double doubles, a string strings and a blob blobs.",
-        ResultCode.RequestInvalid => "See whether the policy fits the operations; the server's log says what it refused.",
-        ResultCode.RecordKeyMismatch => "The record was stored with another user key; leave SendKey off, or write the record anew.",
-        ResultCode.EnterpriseOnly => "Leave off what only the Enterprise Edition has, such as DurableDelete.",
-        ResultCode.FailForbidden => "See whether the namespace allows it: a time to live needs nsup-period or allow-ttl-without-nsup.",
-        ResultCode.UnsupportedFeature => "See whether the server's version has it.",
-        ResultCode.RecordGeneration => "Read the record again and repeat the write.",
-        ResultCode.Timeout => "Allow a longer timeout, or see whether the node is overloaded.",
-        ResultCode.NamespaceNotFound => "Namespaces are made in the server's configuration; check the spelling.",
-        ResultCode.RecordTooBig => "Split the record, or raise the namespace's max-record-size.",
-        ResultCode.RecordBusy => "Spread the load over more keys, or try again after a pause.",
-        ResultCode.DeviceOverload => "Try again after a pause.",
-        ResultCode.BatchMaxRequestsExceeded => "Set MaxKeysPerCall in the BatchPolicy to what the server's batch-max-requests allows.",
-        ResultCode.AsyncQueueFull => "Send fewer commands at a time, or allow the event loops more in flight (with more connections) or in their queues.",
-        ResultCode.AsyncConnectionError => "Check that the node runs and the network holds; reads can be retried.",
-        ResultCode.MaxErrorRate => "The node had many errors and is left alone for some seconds; see what became of it.",
-        ResultCode.NoMoreConnections => "Allow more connections for each node, or run fewer commands at a time.",
-        ResultCode.InvalidNode or ResultCode.ConnectionError => "Check that the nodes run and that their addresses can be reached from here.",
-        ResultCode.NotAuthenticated or ResultCode.InvalidCredential => "Give a user and a password when connecting.",
+        ResultCode.RecordNotFound => "To create the record, use Put, Increment or Append. "
+            + "To handle a missing record without an exception, use Find, Exists or TryRemove.",
+        ResultCode.RecordExists => "To write to a record that exists, use a RecordExistsAction other than CreateOnly.",
+        ResultCode.BinIncompatibleType => "Read the bin to see its type. "
+            + "An integer bin takes integers, a double bin doubles, a string bin strings, and a blob bin blobs.",
+        ResultCode.RequestInvalid => "Check that the policy fits the operations. The server's log shows what the server rejected.",
+        ResultCode.RecordKeyMismatch => "The record was stored with another user key. Turn off SendKey, "
+            + "or remove the record without SendKey and write it again.",
+        ResultCode.EnterpriseOnly => "Turn off options that only the Enterprise Edition supports, such as DurableDelete.",
+        ResultCode.FailForbidden => "Check that the namespace's configuration allows the operation. "
+            + "A time to live needs nsup-period or allow-ttl-without-nsup.",
+        ResultCode.UnsupportedFeature => "Check that the server's version supports the feature.",
+        ResultCode.RecordGeneration => "Read the record again and retry the write.",
+        ResultCode.Timeout => "Set a longer timeout, or check whether the node is overloaded.",
+        ResultCode.NamespaceNotFound => "Check the spelling. Namespaces are defined in the server's configuration.",
+        ResultCode.RecordTooBig => "Split the record, or increase the namespace's max-record-size.",
+        ResultCode.RecordBusy => "Spread the load over more keys, or back off and retry.",
+        ResultCode.DeviceOverload => "Back off and retry.",
+        ResultCode.BatchMaxRequestsExceeded => "Set BatchPolicy.MaxKeysPerCall to at most the server's batch-max-requests.",
+        ResultCode.AsyncQueueFull => "Send fewer commands at a time, or increase MaxCommandsInQueue or MaxCommandsInProcess of the EventLoopOptions. "
+            + "A larger MaxCommandsInProcess needs more connections.",
+        ResultCode.AsyncConnectionError => "Check that the node is running and the network is up. Reads can be retried.",
+        ResultCode.MaxErrorRate => "The client avoids this node for some seconds, because it had many errors. Check the node, then retry.",
+        ResultCode.NoMoreConnections => "Allow more connections per node, or send fewer commands at a time.",
+        ResultCode.InvalidNode or ResultCode.ConnectionError => "Check that the nodes are running and that this machine can reach their addresses.",
+        ResultCode.NotAuthenticated or ResultCode.InvalidCredential => "The client can't log in yet. Connect to a cluster without security.",
         _ => "",
     };
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>What the system's loader doesn't tell of a Linux library: whom it is for, and what it lacks. See elf(5).</summary>
+/// <summary>
+/// Reads from a Linux library what the system's loader does not report: the architecture it was built for, and its undefined
+/// symbols. See elf(5).
+/// </summary>
 internal sealed class ElfFile
 {
     private const int HeaderSize = 64;
@@ -17,7 +20,7 @@ internal sealed class ElfFile
 
     private ElfFile(byte[] file) => _file = file;
 
-    /// <summary>Reads a 64-bit little-endian file; <see langword="null"/> for anything else.</summary>
+    /// <summary>Reads a 64-bit little-endian file. Returns <see langword="null"/> for anything else.</summary>
     public static ElfFile? TryRead(string path)
     {
         try
@@ -31,7 +34,7 @@ internal sealed class ElfFile
         }
     }
 
-    /// <summary>The machine the file is for, where it is one that .NET runs on.</summary>
+    /// <summary>The architecture that the file was built for, or <see langword="null"/> if .NET does not run on it.</summary>
     public Architecture? Machine => BinaryPrimitives.ReadUInt16LittleEndian(_file.AsSpan(18)) switch
     {
         62 => Architecture.X64,
@@ -40,7 +43,7 @@ internal sealed class ElfFile
         _ => null,
     };
 
-    /// <summary>The symbols that other libraries have to supply; none where the file is damaged.</summary>
+    /// <summary>Returns the symbols that other libraries have to supply. The result is empty if the file is damaged.</summary>
     public IReadOnlyCollection<string> UndefinedSymbols()
     {
         var result = new HashSet<string>(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class ElfFile
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {
-            // Offsets that lead out of the file: the loader will say what is wrong with it.
+            // An offset points outside the file. The loader will report what is wrong with the file.
             result.Clear();
         }
 

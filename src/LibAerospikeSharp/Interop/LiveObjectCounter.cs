@@ -1,6 +1,9 @@
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>Counts the native objects that this library holds: clients, asynchronous commands in flight, records being read, and blocks of scratch memory.</summary>
+/// <summary>
+/// Counts the native objects that the process holds: clients, asynchronous commands in flight, records being read, and blocks
+/// of scratch memory.
+/// </summary>
 internal static class LiveObjectCounter
 {
     private static long s_count;

@@ -7,12 +7,12 @@ internal sealed record LoadedLibrary(nint Handle, string Path, Version Version)
 {
     public NativeAbi Abi { get; } = new(Version, hasErrorDetails: NativeLibrary.TryGetExport(Handle, "as_command_parse_error_details", out _));
 
-    /// <summary>Each event library's part of libaerospike exports a timer callback of its own.</summary>
+    /// <summary>Determined by the timer callback that libaerospike exports. Each event library has its own.</summary>
     public NativeEventLibrary EventLibrary { get; } = EventLibraryOf(Handle);
 
     /// <summary>
-    /// Whether asynchronous commands can end the process: when a node is left alone after too many errors (CLIENT-4880), and
-    /// when a connection is taken back whose answer came too late (CLIENT-4864). Both are mended in 7.4.1.
+    /// Whether asynchronous commands can crash the process. That happens when the client avoids a node after too many errors
+    /// (CLIENT-4880), and when a connection is used again after a late response (CLIENT-4864). Both bugs are fixed in 7.4.1.
     /// </summary>
     public bool HasAsyncCrashBugs { get; } = EventLibraryOf(Handle) != NativeEventLibrary.None && Version < new Version(7, 4, 1);
 

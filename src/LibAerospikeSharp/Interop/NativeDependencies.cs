@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>What a stock libaerospike needs and doesn't name.</summary>
+/// <summary>The libraries that a stock libaerospike needs but does not declare as dependencies.</summary>
 internal static class NativeDependencies
 {
     private static readonly Dependency[] s_all =
@@ -13,15 +13,17 @@ internal static class NativeDependencies
         new("libuv", "libuv1", [["libuv.so.1"]], SymbolPrefix: "uv_"),
         new("libevent", "libevent-2.1-7 and libevent-pthreads-2.1-7", [["libevent-2.1.so.7", "libevent_pthreads-2.1.so.7"]], SymbolPrefix: "ev"),
 
-        // libev has some of libevent's functions under the same names, which don't mix with the rest of libevent.
+        // libev has some functions with the same names as libevent's. They don't work with the rest of libevent.
         new("libev", "libev4", [["libev.so.4"]], SymbolPrefix: "ev_"),
     ];
 
-    /// <summary>Opens the dependency that has a symbol, for all libraries opened later.</summary>
+    /// <summary>Opens the dependency that has a symbol, so that libraries that are opened later find it.</summary>
     /// <param name="symbol">The symbol that a library lacks.</param>
-    /// <param name="all">Everything that the library lacks: of two versions of a dependency the one that has more of it is right.</param>
-    /// <param name="opened">The names of what was opened so far; grows.</param>
-    /// <returns>Whether there was one that was not open before.</returns>
+    /// <param name="all">
+    /// All symbols that the library lacks. Of two versions of a dependency, the one that has more of them is the right one.
+    /// </param>
+    /// <param name="opened">The names of the libraries opened so far. A newly opened one is added.</param>
+    /// <returns>Whether a dependency was opened that was not open before.</returns>
     public static bool Supply(string symbol, IReadOnlyCollection<string> all, ISet<string> opened)
     {
         foreach (var dependency in Candidates(symbol))
@@ -47,7 +49,9 @@ internal static class NativeDependencies
         return false;
     }
 
-    /// <summary>Which of the dependencies that may have a symbol this system lacks, with the names of Debian's packages.</summary>
+    /// <summary>
+    /// Returns the dependencies that may have a symbol, but are missing on this system, with the names of Debian's packages.
+    /// </summary>
     public static IEnumerable<string> Missing(string symbol) => Candidates(symbol)
         .Where(dependency => !dependency.Versions.Any(names => names.All(name => WithLibrary(name, _ => true))))
         .Select(dependency => $"{dependency.Name} ({dependency.Package})");
@@ -70,7 +74,7 @@ internal static class NativeDependencies
         return exported.Count;
     }
 
-    /// <summary>Opens a library for a look at it.</summary>
+    /// <summary>Opens a library while <paramref name="look"/> examines it.</summary>
     private static bool WithLibrary(string name, Func<nint, bool> look)
     {
         foreach (var path in NativeSearchPaths.OfSystemLibrary(name))

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>
-/// Owner of a long-lived native object. Every native call holds a <see cref="Lease"/>; the object is released when
-/// the handle is disposed and the last lease has ended, never under a running call, on a thread of its own: releasing waits
-/// for other threads, and the last lease may end on one of these.
+/// Owns a long-lived native object. Every native call holds a <see cref="Lease"/>. The object is released when the handle is
+/// disposed and the last lease has ended, so never during a call. It is released on a separate thread, because releasing
+/// waits for other threads, and the last lease may end on one of those.
 /// </summary>
 internal abstract class NativeHandle : SafeHandle
 {
@@ -21,27 +21,28 @@ internal abstract class NativeHandle : SafeHandle
 
     public override bool IsInvalid => handle == 0;
 
-    /// <summary>Ends once the handle is disposed and no call is in flight any more.</summary>
+    /// <summary>Completes when the handle is disposed and no call is in flight any more.</summary>
     public Task Drained => _drained.Task;
 
-    /// <summary>Ends once the native object is freed.</summary>
+    /// <summary>Completes when the native object is freed.</summary>
     public Task Released => _released.Task;
 
-    /// <summary>What the user knows this object by, for <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>The name by which users know this object, for <see cref="ObjectDisposedException"/>.</summary>
     protected abstract string ObjectName { get; }
 
     /// <exception cref="ObjectDisposedException">The handle is disposed.</exception>
     public Lease Acquire() => new(this);
 
     /// <summary>
-    /// What a command that outlives its call holds in place of a <see cref="Lease"/>; <see cref="RemoveReference"/> ends it.
+    /// Adds a reference for a command that outlives its call, in place of a <see cref="Lease"/>.
+    /// <see cref="RemoveReference"/> ends it.
     /// </summary>
     /// <exception cref="ObjectDisposedException">The handle is disposed.</exception>
     public void AddReference()
     {
         try
         {
-            // A SafeHandle refuses new references only once the old ones are gone, which busy threads can put off for ever.
+            // A SafeHandle rejects new references only when no old ones are left. Busy threads can delay that forever.
             ObjectDisposedException.ThrowIf(_disposing, this);
             var added = false;
             DangerousAddRef(ref added);
@@ -52,10 +53,13 @@ internal abstract class NativeHandle : SafeHandle
         }
     }
 
-    /// <summary>Ends what <see cref="AddReference"/> began, on any thread.</summary>
+    /// <summary>Removes a reference that <see cref="AddReference"/> added, on any thread.</summary>
     public void RemoveReference() => DangerousRelease();
 
-    /// <summary>Refuses further calls, and has the object released when those in flight have ended. Doesn't wait for it.</summary>
+    /// <summary>
+    /// Rejects further calls. The object is released when the calls in flight have ended, but this method does not wait for
+    /// that.
+    /// </summary>
     public void StartDisposing()
     {
         _disposing = true;
@@ -78,7 +82,7 @@ internal abstract class NativeHandle : SafeHandle
         return true;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "On a thread of its own an exception ends the process.")]
+    [SuppressMessage("Design", "CA1031", Justification = "An unhandled exception on this thread would end the process.")]
     private void ReleaseNow()
     {
         try
@@ -96,7 +100,7 @@ internal abstract class NativeHandle : SafeHandle
         }
     }
 
-    /// <summary>Keeps the native object alive for the length of a call.</summary>
+    /// <summary>Keeps the native object alive for the duration of a call.</summary>
     public readonly ref struct Lease
     {
         private readonly NativeHandle _owner;

@@ -40,7 +40,8 @@ internal static unsafe class NativeLibraryLoader
     }
 
     /// <summary>
-    /// A path that the user gave is the only place tried: falling back to another library would hide the mistake.
+    /// Loads libaerospike from the path that the user set, or searches for it. If a path is set, no other place is tried,
+    /// because loading another library would hide a mistake in the path.
     /// </summary>
     internal static LoadedLibrary Search(string? environmentPath, string? explicitPath, bool allowUntestedVersion)
     {
@@ -50,7 +51,7 @@ internal static unsafe class NativeLibraryLoader
         var report = new LoadReport(source);
         if (path?.Contains('\0', StringComparison.Ordinal) == true)
         {
-            report.Add(path.Replace("\0", "\\0", StringComparison.Ordinal), "has a NUL character inside");
+            report.Add(path.Replace("\0", "\\0", StringComparison.Ordinal), "contains a NUL character");
             throw report.ToException();
         }
 
@@ -84,7 +85,7 @@ internal static unsafe class NativeLibraryLoader
                 return handle;
             }
 
-            // One symbol at a time: only what this very library lacks is opened for it.
+            // One symbol at a time, so that only the dependencies which this library lacks are opened.
             undefined ??= ElfFile.TryRead(path)?.UndefinedSymbols() ?? [];
             if (LoadReport.UndefinedSymbol(error) is not { } symbol || !NativeDependencies.Supply(symbol, undefined, opened))
             {
@@ -94,13 +95,15 @@ internal static unsafe class NativeLibraryLoader
         }
     }
 
-    /// <summary>Another library, or another version of the right one, is closed again: the next candidate may be better.</summary>
+    /// <summary>
+    /// Checks whether a library is a supported libaerospike. If it is not, it is closed, and the next candidate is tried.
+    /// </summary>
     private static LoadedLibrary? Check(nint handle, string path, bool allowUntestedVersion, LoadReport report)
     {
         // extern char* aerospike_client_version; (aerospike/version.h)
         if (!NativeLibrary.TryGetExport(handle, "aerospike_client_version", out var export))
         {
-            report.AddUnsuitable(path, "is not libaerospike: it has no symbol 'aerospike_client_version'", advice: "");
+            report.AddUnsuitable(path, "is not libaerospike, because it has no symbol 'aerospike_client_version'", advice: "");
         }
         else
         {
@@ -112,8 +115,8 @@ internal static unsafe class NativeLibraryLoader
 
             report.AddUnsuitable(
                 path,
-                $"is libaerospike '{text}'; supported is {NativeVersions.Range}",
-                version is null ? "" : " AerospikeNative.AllowUntestedVersion loads it all the same, at the risk of a crash.");
+                $"is libaerospike '{text}', but the supported versions are {NativeVersions.Range}",
+                version is null ? "" : " To load it anyway, at the risk of a crash, set AerospikeNative.AllowUntestedVersion.");
         }
 
         NativeLibrary.Free(handle);
@@ -127,7 +130,7 @@ internal static unsafe class NativeLibraryLoader
             if (s_loaded is { } loaded)
             {
                 throw new InvalidOperationException(
-                    $"libaerospike {loaded.Version} is in use already ({loaded.Path}); this has to be set before the first use of the client.");
+                    $"libaerospike {loaded.Version} is already in use ({loaded.Path}). Set this before the first use of the client.");
             }
 
             set();

@@ -12,17 +12,17 @@ internal static unsafe partial class NativeMethods
                 name == NativeLibraryLoader.LibraryName ? NativeLibraryLoader.Load().Handle : 0);
 
     /// <summary>
-    /// Writes a block of <paramref name="count"/> names of 20 bytes each, to be freed with <c>cf_free</c>.
-    /// Declared by hand because the rest of as_cluster.h is internal to libaerospike.
+    /// Allocates a block of <paramref name="count"/> names of 20 bytes each, which has to be freed with <c>cf_free</c>.
+    /// Declared by hand, because the rest of as_cluster.h is internal to libaerospike.
     /// </summary>
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_cluster_get_node_names(as_cluster* cluster, int* count, sbyte** names);
 
-    /// <summary>What <c>as_val_destroy</c> in as_val.h, which is inline, calls.</summary>
+    /// <summary>The function behind <c>as_val_destroy</c>, which is inline in as_val.h.</summary>
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_val_val_destroy(as_val* value);
 
-    /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h: a macro, which ClangSharp leaves out.</summary>
+    /// <summary>AS_RECORD_NO_EXPIRE_TTL in as_record.h. ClangSharp skips it, because it is a macro.</summary>
     public const uint NoExpireTtl = 0xFFFF_FFFF;
 
     /// <summary>AS_RECORD_CLIENT_DEFAULT_TTL in as_record.h.</summary>
@@ -38,8 +38,8 @@ internal static unsafe partial class NativeMethods
     public const byte BatchRemove = 3;
 
     /// <summary>
-    /// The largest message of the protocol. libaerospike copies the values into one buffer, and crashes when there is no memory
-    /// for it.
+    /// The size of the largest message in the protocol. libaerospike copies the values into one buffer, and crashes if there
+    /// is no memory for it.
     /// </summary>
     public const long MaxMessageBytes = 128 * 1024 * 1024;
 

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>The system that a native library has to fit.</summary>
+/// <summary>The system on which a native library has to run.</summary>
 internal static unsafe class NativePlatform
 {
     public static bool IsMusl { get; } = OperatingSystem.IsLinux() && File.Exists($"/lib/ld-musl-{MuslArchitecture}.so.1") && GlibcVersion is null;
 
-    /// <summary>One line for an error's report: runtime identifier, process architecture, C library.</summary>
+    /// <summary>Describes the system in one line, for error messages: runtime identifier, process architecture and C library.</summary>
     public static string Describe() =>
         $"{RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.ProcessArchitecture} process"
         + (GlibcVersion is { } version ? $", glibc {version}" : IsMusl ? ", musl" : "");

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>Where native libraries are looked for.</summary>
+/// <summary>The places in which native libraries are searched for.</summary>
 internal static class NativeSearchPaths
 {
     public static string FileName { get; } =
         OperatingSystem.IsWindows() ? "aerospike.dll" : OperatingSystem.IsMacOS() ? "libaerospike.dylib" : "libaerospike.so";
 
-    /// <summary>The portable runtime identifier, as native packages name their folders.</summary>
+    /// <summary>The portable runtime identifier, which is also the name of the folder in native packages.</summary>
     public static string RuntimeIdentifier { get; } = $"{SystemName}-{Architecture}";
 
     private static string SystemName => OperatingSystem.IsWindows() ? "win"
@@ -26,7 +26,7 @@ internal static class NativeSearchPaths
         : OperatingSystem.IsMacOS() ? ["/usr/local/lib", "/opt/homebrew/lib"]
         : ["/usr/local/lib", $"/usr/lib/{Multiarch}", "/usr/lib64", "/usr/lib"];
 
-    /// <summary>The application's folders, the system's own search by name, then folders that it may not search.</summary>
+    /// <summary>The application's folders, then the system's own search by name, then folders that the system may not search.</summary>
     public static IEnumerable<string> OfLibaerospike() =>
         new[] { Path.Combine(AppContext.BaseDirectory, "runtimes", RuntimeIdentifier, "native"), AppContext.BaseDirectory }
             .Concat(HostDirectories)
@@ -35,11 +35,12 @@ internal static class NativeSearchPaths
             .Concat(SystemDirectories.Select(directory => Path.Combine(directory, FileName)))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>The system's own search by name first.</summary>
+    /// <summary>The system's own search by name, then folders that the system may not search.</summary>
     public static IEnumerable<string> OfSystemLibrary(string name) =>
         SystemDirectories.Select(directory => Path.Combine(directory, name)).Where(File.Exists).Prepend(name);
 
-    // Where the host of .NET found the native files of packages: caches while developing, an extraction folder for single files.
+    // The folders in which the host of .NET found the native files of packages. During development these are package caches,
+    // and for single-file applications the extraction folder.
     private static string[] HostDirectories =>
         (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 }

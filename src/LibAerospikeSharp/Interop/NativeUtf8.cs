@@ -5,17 +5,20 @@ using System.Text.Unicode;
 
 namespace LibAerospikeSharp.Interop;
 
-/// <summary>Strings between .NET and C.</summary>
+/// <summary>Converts strings between .NET and C.</summary>
 internal static unsafe class NativeUtf8
 {
-    /// <summary>Writes a name (no NUL inside, length checked before) with its closing NUL into a fixed field of a struct.</summary>
+    /// <summary>
+    /// Writes a name and its terminating NUL into a fixed field of a struct. The name must contain no NUL, and its length
+    /// must have been checked.
+    /// </summary>
     public static void WriteName(ReadOnlySpan<char> name, void* destination, int size)
     {
         var target = new Span<byte>(destination, size);
         target[Encoding.UTF8.GetBytes(name, target)] = 0;
     }
 
-    /// <summary>Copies a name with its closing NUL.</summary>
+    /// <summary>Copies a name and its terminating NUL.</summary>
     public static sbyte* CopyName(ReadOnlySpan<char> name, Scratch scratch)
     {
         var size = Encoding.UTF8.GetMaxByteCount(name.Length) + 1;
@@ -24,7 +27,7 @@ internal static unsafe class NativeUtf8
         return copy;
     }
 
-    /// <summary>Copies names as an array of C strings that a null pointer ends.</summary>
+    /// <summary>Copies names to an array of C strings that ends with a null pointer.</summary>
     public static sbyte** CopyNames(ReadOnlySpan<string> names, Scratch scratch)
     {
         var copy = (sbyte**)scratch.Allocate((nuint)(names.Length + 1) * (nuint)sizeof(sbyte*));
@@ -37,7 +40,10 @@ internal static unsafe class NativeUtf8
         return copy;
     }
 
-    /// <summary>Copies a value, which may hold NULs, with a closing NUL. Its length in bytes, or -1 where it is not valid UTF-16.</summary>
+    /// <summary>
+    /// Copies a value, which may contain NULs, and adds a terminating NUL. Returns its length in bytes, or -1 if it is not
+    /// valid UTF-16.
+    /// </summary>
     public static long CopyValue(string value, Scratch scratch, out byte* copy)
     {
         var capacity = value.Length < 256 ? (nuint)value.Length * 3 : (nuint)Encoding.UTF8.GetByteCount(value);
@@ -53,7 +59,7 @@ internal static unsafe class NativeUtf8
         return written;
     }
 
-    /// <summary>How many bytes a text has: more than 2 GiB for the longest.</summary>
+    /// <summary>Returns the length of a text in bytes, which can be more than 2 GiB.</summary>
     public static long ByteCount(ReadOnlySpan<char> text)
     {
         const int piece = 256 * 1024 * 1024;
@@ -66,7 +72,7 @@ internal static unsafe class NativeUtf8
         return count + Encoding.UTF8.GetByteCount(text);
     }
 
-    /// <summary>Index of the first surrogate that has no partner, or -1.</summary>
+    /// <summary>Returns the index of the first unpaired surrogate, or -1.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> value)
     {
         for (var i = 0; i < value.Length; i++)

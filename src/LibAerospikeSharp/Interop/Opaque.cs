@@ -1,7 +1,7 @@
 namespace LibAerospikeSharp.Interop;
 
-// Types of libaerospike that are only ever pointed to: internals whose layout differs between
-// versions or event libraries, and tables of C function pointers.
+// Types of libaerospike that are only used through pointers. They are internals whose layout differs between versions or
+// event libraries, and tables of C function pointers.
 
 internal struct as_cluster;
 

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>
-/// Memory for the arguments of one native call: the caller's, mostly its stack, first, then native blocks. What was handed out
-/// never moves, and is gone when the call's scope ends.
+/// Memory for the arguments of one native call. It uses the caller's memory first, which is mostly stack, then native blocks.
+/// Allocated memory never moves, and is freed at the end of the call's scope.
 /// </summary>
 internal readonly unsafe ref struct Scratch : IDisposable
 {
-    /// <summary>Enough for a key, a policy and a handful of short bins.</summary>
+    /// <summary>The size that is enough for a key, a policy and a handful of short bins.</summary>
     public const int StackSize = 2560;
 
     private const int Alignment = 8;
@@ -16,8 +16,8 @@ internal readonly unsafe ref struct Scratch : IDisposable
 
     private readonly State* _state;
 
-    /// <param name="memory">Memory of the caller's; its first bytes keep the state, so that the struct can be copied.</param>
-    /// <param name="size">Its size in bytes.</param>
+    /// <param name="memory">The caller's memory. Its first bytes hold the state, so that the struct can be copied.</param>
+    /// <param name="size">The size of that memory in bytes.</param>
     public Scratch(byte* memory, int size = StackSize)
     {
         _state = (State*)memory;
@@ -30,10 +30,10 @@ internal readonly unsafe ref struct Scratch : IDisposable
 
     private Scratch(State* state) => _state = state;
 
-    /// <summary>What was begun in some memory, for later calls.</summary>
+    /// <summary>Returns the scratch memory that was created in <paramref name="memory"/> before.</summary>
     public static Scratch Reopen(byte* memory) => new((State*)memory);
 
-    /// <summary>Uninitialised memory, aligned to 8 bytes.</summary>
+    /// <summary>Allocates uninitialised memory, aligned to 8 bytes.</summary>
     /// <exception cref="OutOfMemoryException">The system has no memory left.</exception>
     public void* Allocate(nuint size)
     {
@@ -48,21 +48,23 @@ internal readonly unsafe ref struct Scratch : IDisposable
         return result;
     }
 
-    /// <summary>An uninitialised struct, which never moves.</summary>
+    /// <summary>Allocates an uninitialised struct, which never moves.</summary>
     /// <exception cref="OutOfMemoryException">The system has no memory left.</exception>
     public T* Allocate<T>()
         where T : unmanaged => (T*)Allocate((nuint)sizeof(T));
 
-    /// <summary>Holds a second native object until the scope ends, or as long as whoever calls <see cref="TakeHeld"/> says.</summary>
+    /// <summary>
+    /// Holds a second native object until the scope ends, or beyond it if <see cref="TakeHeld"/> takes over the reference.
+    /// </summary>
     /// <exception cref="ObjectDisposedException">The object is disposed.</exception>
-    /// <exception cref="InvalidOperationException">There is another one already.</exception>
+    /// <exception cref="InvalidOperationException">Another object is already held.</exception>
     public void Hold(NativeHandle handle)
     {
         if (_state->Held.IsAllocated)
         {
             if (_state->Held.Target != handle)
             {
-                throw new InvalidOperationException("A command holds one object beside its client.");
+                throw new InvalidOperationException("A command can hold only one object besides its client.");
             }
 
             return;
@@ -72,7 +74,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         _state->Held = GCHandle.Alloc(handle);
     }
 
-    /// <summary>Passes on the reference to what is held. <see langword="null"/>: nothing is.</summary>
+    /// <summary>Transfers the reference to the held object to the caller. Returns <see langword="null"/> if no object is held.</summary>
     public NativeHandle? TakeHeld()
     {
         if (!_state->Held.IsAllocated)
@@ -86,7 +88,7 @@ internal readonly unsafe ref struct Scratch : IDisposable
         return handle;
     }
 
-    /// <summary>The address of managed bytes, which stay where they are until the scope ends.</summary>
+    /// <summary>Returns the address of managed bytes, and pins them until the scope ends.</summary>
     public byte* Pin(ArraySegment<byte> bytes)
     {
         var pin = (Pinned*)Allocate((nuint)sizeof(Pinned));

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace LibAerospikeSharp.Interop;
 
 /// <summary>
-/// The system's loader. On Unix it is called directly: a stock libaerospike names none of its dependencies, so that
-/// they have to be opened globally, which <see cref="NativeLibrary"/> can't.
+/// The system's loader. On Unix it is called directly. A stock libaerospike declares none of its dependencies, so they have
+/// to be opened globally, which <see cref="NativeLibrary"/> can't do.
 /// </summary>
 internal static unsafe class SystemLoader
 {
@@ -14,10 +14,10 @@ internal static unsafe class SystemLoader
     private static readonly int s_global = OperatingSystem.IsMacOS() ? 8 : 0x100;
 
     /// <summary>
-    /// Opens a library with every function bound at once. Bound on the first call, a function that is missing would end
-    /// the process there; this way it is an error here.
+    /// Opens a library and binds all its functions at once. If they were bound on their first call, a missing function would
+    /// end the process then. This way it is an error here.
     /// </summary>
-    /// <returns>The handle, or 0 with the loader's own words.</returns>
+    /// <returns>The handle, or 0 and the error message of the loader.</returns>
     public static nint Open(string path, out string error)
     {
         error = "";
@@ -37,7 +37,7 @@ internal static unsafe class SystemLoader
         }
     }
 
-    /// <summary>Makes a library's symbols visible to libraries opened later, if it has the one that is asked for.</summary>
+    /// <summary>Makes the symbols of a library visible to libraries that are opened later, if it has the requested symbol.</summary>
     public static bool OpenGlobally(string path, string symbol)
     {
         var handle = Open(path, Lazy, out _);
@@ -58,14 +58,14 @@ internal static unsafe class SystemLoader
         NativeUtf8.WriteName(path, name, size);
         try
         {
-            GlibcError(); // binding this import would otherwise overwrite the error it is to tell
+            GlibcError(); // binding this import later would overwrite the error that it reports
             var handle = GlibcOpen(name, flags);
             error = handle == 0 ? NativeUtf8.Read(GlibcError()) : "";
             return handle;
         }
         catch (DllNotFoundException)
         {
-            // macOS has no library of this name: these functions are in its C library.
+            // macOS has no library with this name. These functions are in its C library.
             LibcError();
             var handle = LibcOpen(name, flags);
             error = handle == 0 ? NativeUtf8.Read(LibcError()) : "";

@@ -2,89 +2,97 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>How a client connects. Immutable; what is not set keeps the C client's default.</summary>
+/// <summary>How a client connects and behaves. Immutable. Where an option is not set, libaerospike's default applies.</summary>
 public sealed record AerospikeClientOptions
 {
     /// <summary>
-    /// Nodes to learn the cluster from, at least one. One that answers is enough, unless it is the whole cluster: then
-    /// every seed has to answer. Default: none.
+    /// The nodes from which the client discovers the cluster, at least one. One reachable seed is enough, unless its node is
+    /// the whole cluster. Then every seed has to be reachable. Default: none.
     /// </summary>
     public IReadOnlyList<AerospikeHost> Seeds { get; init; } = [];
 
     /// <summary>
-    /// The name that the cluster must have; nodes of another name are refused. At most 63 bytes.
+    /// The name that the cluster must have. The client rejects nodes of a cluster with another name. At most 63 bytes.
     /// Default: <see langword="null"/>, any name.
     /// </summary>
     public string? ClusterName { get; init; }
 
     /// <summary>
-    /// How long to wait for each seed address, and later for each node when the cluster is looked after, in whole
+    /// How long the client waits for each seed address, and later for each node when it tends the cluster, in whole
     /// milliseconds from 1. Default: 1 s.
     /// </summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How often the cluster is looked after, in whole milliseconds, from 250 ms to 1 hour. Default: 1 s.</summary>
+    /// <summary>
+    /// How often the client tends the cluster, in whole milliseconds, from 250 ms to 1 hour. Tending keeps the list of nodes
+    /// up to date. Default: 1 s.
+    /// </summary>
     public TimeSpan TendInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many connections each node may have for synchronous commands, 1 to 65,535. Default: 100.</summary>
+    /// <summary>The maximum number of connections to each node for synchronous commands, 1 to 65,535. Default: 100.</summary>
     public int MaxConnectionsPerNode { get; init; } = 100;
 
     /// <summary>
-    /// How many connections each node may have for asynchronous commands, 1 to 65,535, and as many as the event loops can have
-    /// commands in flight. Default: 100, or more where the event loops need them.
+    /// The maximum number of connections to each node for asynchronous commands, 1 to 65,535. It must not be smaller than the
+    /// number of commands that the event loops can have in flight. Default: 100, or more if the event loops need more.
     /// </summary>
     public int? MaxAsyncConnectionsPerNode { get; init; }
 
-    /// <summary>The event loops, which the whole process shares. Default: what the first client's defaults make of them.</summary>
+    /// <summary>
+    /// The event loops, which all clients of the process share. Default: derived from the options of the first client in the
+    /// process.
+    /// </summary>
     public EventLoopOptions EventLoops { get; init; } = new();
 
     /// <summary>
-    /// How many threads the client has for what libaerospike can't do asynchronously (connecting, info requests), and
-    /// for all asynchronous calls where libaerospike was built without an event library; 1 to 1,024. They start when they are
-    /// needed. Default: 8.
+    /// The maximum number of worker threads, 1 to 1,024. They run what libaerospike can't do asynchronously: connecting and
+    /// info requests. If libaerospike was built without an event library, they run all asynchronous calls. The threads start
+    /// when they are needed. Default: 8.
     /// </summary>
     public int MaxWorkerThreads { get; init; } = 8;
 
     /// <summary>
-    /// How long disposing waits for the commands in flight, before it closes, in whole milliseconds, from 0 to 24 hours. Default: 30 s.
+    /// How long disposing the client waits for the commands in flight, in whole milliseconds, from 0 to 24 hours.
+    /// Default: 30 s.
     /// </summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Whether to connect to the nodes' alternate addresses, for clusters behind a translating router.
+    /// Whether to connect to the nodes' alternate addresses, for clusters behind a router that translates addresses.
     /// Default: <see langword="false"/>.
     /// </summary>
     public bool UseAlternateAddresses { get; init; }
 
-    /// <summary>What reads take where their own policy sets nothing. Default: libaerospike's defaults.</summary>
+    /// <summary>The defaults for reads. They apply where a read's own policy sets nothing. Default: libaerospike's defaults.</summary>
     public ReadPolicy DefaultReadPolicy { get; init; } = new();
 
     /// <summary>
-    /// What writes, removals and operations take where their own policy sets nothing; an <see cref="OperatePolicy"/> says
-    /// how operations read, too. It can't have a generation. Operations that all read are retried as often as
-    /// <see cref="DefaultReadPolicy"/> says. Default: libaerospike's defaults.
+    /// The defaults for writes, removals and operations. They apply where a command's own policy sets nothing. An
+    /// <see cref="OperatePolicy"/> also sets how operations read. The defaults can't include a generation. Operations that
+    /// only read are retried as often as <see cref="DefaultReadPolicy"/> allows. Default: libaerospike's defaults.
     /// </summary>
     public WritePolicy DefaultWritePolicy { get; init; } = new();
 
     /// <summary>
-    /// What batches take where their own policy sets nothing. What rows take is in <see cref="DefaultReadPolicy"/> and
-    /// <see cref="DefaultWritePolicy"/>, but for their timeouts and retries. Default: libaerospike's defaults.
+    /// The defaults for batches as a whole. They apply where a batch's own policy sets nothing. The records of a batch take
+    /// their defaults from <see cref="DefaultReadPolicy"/> and <see cref="DefaultWritePolicy"/>, except for timeouts and
+    /// retries. Default: libaerospike's defaults.
     /// </summary>
     public BatchPolicy DefaultBatchPolicy { get; init; } = new();
 
-    /// <summary>Whether asynchronous calls use the event loops; off, they run as with a library that has none.</summary>
+    /// <summary>Whether asynchronous calls use the event loops. If not, they run as with a library that has none.</summary>
     internal bool UsesEventLoops { get; init; } = true;
 
     internal void Check(string parameter)
     {
         if (Seeds is null || Seeds.Count == 0)
         {
-            throw new ArgumentException("There is no seed. Give at least one in Seeds, such as new AerospikeHost(\"127.0.0.1\", 3000).", parameter);
+            throw new ArgumentException("Seeds is empty. Set at least one seed, such as new AerospikeHost(\"127.0.0.1\", 3000).", parameter);
         }
 
         if (Seeds.Any(seed => seed is null))
         {
-            throw new ArgumentException("A seed is null.", parameter);
+            throw new ArgumentException("Seeds contains null.", parameter);
         }
 
         if (ClusterName is not null)
@@ -105,12 +113,13 @@ public sealed record AerospikeClientOptions
 
         if (DefaultReadPolicy is null || DefaultWritePolicy is null || DefaultBatchPolicy is null)
         {
-            throw new ArgumentException("A default policy is null. Leave it unset to keep libaerospike's defaults.", parameter);
+            throw new ArgumentException("A default policy is null. To keep libaerospike's defaults, leave the policy unset.", parameter);
         }
 
         if (DefaultWritePolicy is { Generation: not null } or { GenerationPolicy: not null })
         {
-            throw new ArgumentException($"{nameof(DefaultWritePolicy)} has a generation; records differ in it. Give it to the single write.", parameter);
+            throw new ArgumentException($"{nameof(DefaultWritePolicy)} has a generation, which differs from record to record. "
+                + "Set it in the policy of the single write instead.", parameter);
         }
     }
 
@@ -118,7 +127,7 @@ public sealed record AerospikeClientOptions
     {
         if (value < min || value > max || value.Ticks % TimeSpan.TicksPerMillisecond != 0)
         {
-            throw new ArgumentException($"{name} is {value}; it has to be a whole number of milliseconds between {min} and {max}.", parameter);
+            throw new ArgumentException($"{name} is {value}, but it has to be a whole number of milliseconds between {min} and {max}.", parameter);
         }
     }
 
@@ -126,7 +135,7 @@ public sealed record AerospikeClientOptions
     {
         if (value < min || value > max)
         {
-            throw new ArgumentException($"{name} is {value}; it has to be between {min} and {max}.", parameter);
+            throw new ArgumentException($"{name} is {value}, but it has to be between {min} and {max}.", parameter);
         }
     }
 }

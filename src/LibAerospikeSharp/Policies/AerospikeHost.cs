@@ -4,16 +4,16 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp;
 
-/// <summary>The address of a seed: a node from which the client learns of the cluster's others.</summary>
+/// <summary>The address of a seed. A seed is a node from which the client discovers the cluster.</summary>
 public sealed record AerospikeHost
 {
-    /// <summary>The port of a seed that names none.</summary>
+    /// <summary>The port of a seed if none is specified.</summary>
     public const int DefaultPort = 3000;
 
-    /// <summary>A seed.</summary>
-    /// <param name="name">Host name or IP address. An IPv6 address has no brackets and no zone ("%eth0") here.</param>
-    /// <param name="port">Port, 1 to 65,535. Default: 3000.</param>
-    /// <exception cref="ArgumentException">The name is not one of a host, nor an IP address.</exception>
+    /// <summary>Creates a seed.</summary>
+    /// <param name="name">The host name or IP address. An IPv6 address is written without brackets and without a zone ("%eth0").</param>
+    /// <param name="port">The port, 1 to 65,535. Default: 3000.</param>
+    /// <exception cref="ArgumentException">The name is neither a host name nor an IP address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The port is not between 1 and 65,535.</exception>
     public AerospikeHost(string name, int port = DefaultPort)
     {
@@ -32,15 +32,18 @@ public sealed record AerospikeHost
         Port = port;
     }
 
-    /// <summary>Host name or IP address.</summary>
+    /// <summary>The host name or IP address.</summary>
     public string Name { get; }
 
     /// <summary>The port. Default: 3000.</summary>
     public int Port { get; }
 
-    /// <summary>Reads seeds from a text such as <c>"a:3000,b:3000"</c>. An IPv6 address with a port stands in brackets: <c>"[::1]:3000"</c>.</summary>
-    /// <param name="seeds">One or more seeds, separated by commas; a seed without a port has port 3000.</param>
-    /// <exception cref="ArgumentException">The text has no seed, or one is malformed.</exception>
+    /// <summary>
+    /// Parses a list of seeds such as <c>"a:3000,b:3000"</c>. An IPv6 address with a port is written in brackets:
+    /// <c>"[::1]:3000"</c>.
+    /// </summary>
+    /// <param name="seeds">One or more seeds, separated by commas. The default port is 3000.</param>
+    /// <exception cref="ArgumentException">The text contains no seed, or one is malformed.</exception>
     public static IReadOnlyList<AerospikeHost> ParseList(string seeds)
     {
         ArgumentNullException.ThrowIfNull(seeds);
@@ -48,10 +51,11 @@ public sealed record AerospikeHost
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(seed => Parse(seed, nameof(seeds)))
             .ToArray();
-        return hosts.Length > 0 ? hosts : throw new ArgumentException("There is no seed. Give at least one, such as \"127.0.0.1:3000\".", nameof(seeds));
+        return hosts.Length > 0 ? hosts : throw new ArgumentException(
+            "The list contains no seed. Specify at least one, such as \"127.0.0.1:3000\".", nameof(seeds));
     }
 
-    /// <summary>The seed as it is written in a list of seeds.</summary>
+    /// <summary>Returns the seed in the format of <see cref="ParseList"/>.</summary>
     public override string ToString() => IsIPv6(Name) ? $"[{Name}]:{Port}" : $"{Name}:{Port}";
 
     private static AerospikeHost Parse(string seed, string parameter)
@@ -60,7 +64,8 @@ public sealed record AerospikeHost
         if (!IsValid(name) || (seed[0] == '[' && !IsIPv6(name)))
         {
             throw new ArgumentException(
-                $"The seed '{Readable(seed)}' is malformed: it has no valid host name or IP address. A seed is written as \"host:3000\", with an IPv6 address as \"[::1]:3000\".",
+                $"The seed '{Readable(seed)}' is malformed: it has no valid host name or IP address. "
+                    + "Write a seed as \"host:3000\", and one with an IPv6 address as \"[::1]:3000\".",
                 parameter);
         }
 
@@ -75,7 +80,7 @@ public sealed record AerospikeHost
                 $"The seed '{Readable(seed)}' is malformed: '{Readable(port)}' is not a port between 1 and {IPEndPoint.MaxPort}.", parameter);
     }
 
-    /// <summary>Name and port of a seed, neither checked.</summary>
+    /// <summary>Splits a seed into name and port, without checking either.</summary>
     private static (string Name, string? Port) Split(string seed)
     {
         if (IsIPv6(seed))
@@ -99,7 +104,7 @@ public sealed record AerospikeHost
         return (bracketed && name.EndsWith(']') ? name[1..^1] : name, seed[(colon + 1)..]);
     }
 
-    // libaerospike uses the names of seeds as part of a format string, so that a zone's percent sign must not reach it.
+    // libaerospike uses the names of seeds as part of a format string. The percent sign of a zone must not get there.
     private static bool IsValid(string name) =>
         IsIPv6(name) || (Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4 && NativeUtf8.IndexOfLoneSurrogate(name) < 0);
 

@@ -1,11 +1,11 @@
 namespace LibAerospikeSharp;
 
-/// <summary>How many copies are written before a write counts as done. The default is <see cref="All"/>.</summary>
+/// <summary>How many copies of a record are written before the write succeeds. The default is <see cref="All"/>.</summary>
 public enum CommitLevel
 {
-    /// <summary>All.</summary>
+    /// <summary>All copies.</summary>
     All,
 
-    /// <summary>The master copy.</summary>
+    /// <summary>The master copy only.</summary>
     Master,
 }

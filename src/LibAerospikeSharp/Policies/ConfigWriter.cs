@@ -2,12 +2,12 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Policies;
 
-/// <summary>Writes <see cref="AerospikeClientOptions"/> into an as_config that holds the C client's defaults.</summary>
+/// <summary>Writes <see cref="AerospikeClientOptions"/> to an as_config that already holds libaerospike's defaults.</summary>
 internal static unsafe class ConfigWriter
 {
     /// <param name="options">The options.</param>
-    /// <param name="target">Where they are written.</param>
-    /// <param name="scratch">Holds what the default policies point to, for as long as the client lives.</param>
+    /// <param name="target">The as_config to write to.</param>
+    /// <param name="scratch">Holds the objects that the default policies point to, for as long as the client lives.</param>
     public static void Write(AerospikeClientOptions options, as_config* target, Scratch scratch)
     {
         foreach (var seed in options.Seeds)
@@ -28,12 +28,12 @@ internal static unsafe class ConfigWriter
         var policies = &target->policies;
         if (NativeLibraryLoader.Load().HasAsyncCrashBugs)
         {
-            // 0 would be taken for 100; the two have to be in a proportion of at most 100 to 1.
+            // libaerospike treats 0 as 100. The rate can be at most 100 times the window.
             target->max_error_rate = uint.MaxValue;
             target->error_rate_window = (uint.MaxValue / 100) + 1;
         }
 
-        // A connection that is waited for keeps its event loop from other commands.
+        // A connection that is kept after a timeout occupies its event loop, at the expense of other commands.
         policies->read.@base.timeout_delay = policies->write.@base.timeout_delay = 0;
         policies->operate.@base.timeout_delay = policies->remove.@base.timeout_delay = 0;
         policies->batch.@base.timeout_delay = policies->batch_parent_write.@base.timeout_delay = 0;
@@ -49,10 +49,11 @@ internal static unsafe class ConfigWriter
         PolicyWriter.Write(options.DefaultWritePolicy, &policies->batch_write);
         PolicyWriter.Write(options.DefaultWritePolicy, &policies->batch_remove);
 
-        // Each row says it itself: 7.5 sends the key also where only one of the two, default and row, asks for it.
+        // Each batch record sets this itself. From 7.5 on libaerospike sends the user key if either the default or the batch
+        // record asks for it.
         policies->batch_write.key = policies->batch_remove.key = as_policy_key.AS_POLICY_KEY_DIGEST;
 
-        // Lists and maps come as their bytes: the C client's own types drop their order.
+        // Lists and maps are read as bytes, because libaerospike's own types lose their order.
         policies->read.deserialize = 0;
         policies->operate.deserialize = 0;
     }

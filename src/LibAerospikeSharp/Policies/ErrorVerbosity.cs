@@ -1,14 +1,14 @@
 namespace LibAerospikeSharp;
 
-/// <summary>What a server may add to the code of a failure. The default is <see cref="None"/>.</summary>
+/// <summary>Which details a server may add to the code of a failure. The default is <see cref="None"/>.</summary>
 public enum ErrorVerbosity
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No details.</summary>
     None,
 
-    /// <summary>A number: <see cref="AerospikeException.Subcode"/>.</summary>
+    /// <summary>A number, as <see cref="AerospikeException.Subcode"/>.</summary>
     Subcode,
 
-    /// <summary>The number, and a text that becomes part of the exception's message.</summary>
+    /// <summary>The number, and a text, which is part of the exception's message.</summary>
     Message,
 }

@@ -1,14 +1,14 @@
 namespace LibAerospikeSharp;
 
-/// <summary>How a write looks at the record's generation. The default is <see cref="None"/>.</summary>
+/// <summary>How a write compares the generation in its policy with that of the record. The default is <see cref="None"/>.</summary>
 public enum GenerationPolicy
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>The generations are not compared.</summary>
     None,
 
-    /// <summary>The generation given has to be the record's.</summary>
+    /// <summary>The generation in the policy has to equal that of the record.</summary>
     ExpectEqual,
 
-    /// <summary>The generation given has to be greater than the record's: for restoring a backup.</summary>
+    /// <summary>The generation in the policy has to be greater than that of the record. This is for restoring backups.</summary>
     ExpectGreater,
 }

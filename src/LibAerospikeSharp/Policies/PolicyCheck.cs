@@ -1,9 +1,9 @@
 namespace LibAerospikeSharp.Policies;
 
-/// <summary>What every policy's properties are checked for when they are set.</summary>
+/// <summary>Checks the values of policy properties when they are set.</summary>
 internal static class PolicyCheck
 {
-    // libaerospike hands timeouts to calls that take a signed number of milliseconds.
+    // libaerospike passes timeouts to functions that take a signed number of milliseconds.
     private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public static TimeSpan? Duration(TimeSpan? value, string property)
@@ -16,7 +16,7 @@ internal static class PolicyCheck
         if (duration < TimeSpan.Zero || duration > s_longest)
         {
             throw new ArgumentOutOfRangeException(
-                property, duration, $"{property} has to be between 0 and {s_longest}. Zero stands for none; to keep the default leave it unset.");
+                property, duration, $"{property} has to be between 0 and {s_longest}. Zero turns the timeout or delay off. To keep the default, leave the property unset.");
         }
 
         return duration.Ticks % TimeSpan.TicksPerMillisecond == 0
@@ -32,5 +32,5 @@ internal static class PolicyCheck
         where T : struct, Enum =>
         value is not { } given || Enum.IsDefined(given)
             ? value
-            : throw new ArgumentOutOfRangeException(property, value, $"{given} is no {typeof(T).Name}.");
+            : throw new ArgumentOutOfRangeException(property, value, $"{given} is not a value of {typeof(T).Name}.");
 }

@@ -2,14 +2,14 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Policies;
 
-// Batches: one policy for the call, and one for each record.
+// A batch has one policy for the call, and one for each record.
 internal static unsafe partial class PolicyWriter
 {
-    /// <summary>The policy for a batch.</summary>
+    /// <summary>Creates the policy for a batch.</summary>
     /// <param name="policy">The caller's policy.</param>
-    /// <param name="isRead">Whether the batch only reads: then it is retried as reads are.</param>
-    /// <param name="client">Whose defaults count.</param>
-    /// <param name="scratch">Holds the policy and what it points to.</param>
+    /// <param name="isRead">Whether the batch only reads. It is then retried like a read.</param>
+    /// <param name="client">The client whose defaults apply.</param>
+    /// <param name="scratch">Holds the policy and the objects that it points to.</param>
     public static as_policy_batch* Batch(BatchPolicy? policy, bool isRead, aerospike* client, Scratch scratch)
     {
         var target = scratch.Allocate<as_policy_batch>();
@@ -24,7 +24,7 @@ internal static unsafe partial class PolicyWriter
 
     public static void Write(BatchPolicy policy, as_policy_batch* target, Scratch scratch)
     {
-        // Batches have this one for each record.
+        // In a batch each record has its own setting for the user key.
         as_policy_key key;
         WriteBase(policy, &target->@base, &key, &target->replica, scratch);
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
@@ -34,13 +34,13 @@ internal static unsafe partial class PolicyWriter
         Set(&target->respond_all_keys, policy.RespondAllKeys);
     }
 
-    /// <summary>What batch reads take over from the default for reads.</summary>
+    /// <summary>Writes the read modes that batches take from the defaults for reads.</summary>
     public static void WriteReadModes(ReadPolicy policy, as_policy_batch* target) =>
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
-    /// <summary>The policy for a record that a batch reads.</summary>
+    /// <summary>Creates the policy for a record that a batch reads.</summary>
     /// <param name="policy">The record's policy.</param>
-    /// <param name="batch">The batch's policy, written before.</param>
+    /// <param name="batch">The batch's policy, which has already been written.</param>
     /// <param name="scratch">Holds the policy.</param>
     public static as_policy_batch_read* BatchRead(ReadPolicy policy, as_policy_batch* batch, Scratch scratch)
     {
@@ -55,10 +55,10 @@ internal static unsafe partial class PolicyWriter
         return target;
     }
 
-    /// <summary>The policy for a record that a batch writes.</summary>
+    /// <summary>Creates the policy for a record that a batch writes.</summary>
     /// <param name="policy">The record's policy.</param>
-    /// <param name="sendKey">What the batch says for records that say nothing.</param>
-    /// <param name="client">Whose defaults count.</param>
+    /// <param name="sendKey">The batch's setting, for records that have none of their own.</param>
+    /// <param name="client">The client whose defaults apply.</param>
     /// <param name="scratch">Holds the policy.</param>
     public static as_policy_batch_write* BatchWrite(WritePolicy? policy, bool? sendKey, aerospike* client, Scratch scratch)
     {
@@ -80,10 +80,10 @@ internal static unsafe partial class PolicyWriter
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
     }
 
-    /// <summary>The policy for a record that a batch removes.</summary>
+    /// <summary>Creates the policy for a record that a batch removes.</summary>
     /// <param name="policy">The record's policy.</param>
-    /// <param name="sendKey">What the batch says for records that say nothing.</param>
-    /// <param name="client">Whose defaults count.</param>
+    /// <param name="sendKey">The batch's setting, for records that have none of their own.</param>
+    /// <param name="client">The client whose defaults apply.</param>
     /// <param name="scratch">Holds the policy.</param>
     public static as_policy_batch_remove* BatchRemove(WritePolicy? policy, bool? sendKey, aerospike* client, Scratch scratch)
     {

@@ -4,12 +4,12 @@ using LibAerospikeSharp.Interop;
 namespace LibAerospikeSharp.Policies;
 
 /// <summary>
-/// Writes policies into libaerospike's structs: the one place that knows both sides. A policy that is passed to a native
-/// call stands for itself alone, so that each starts as a copy of the client's defaults.
+/// Writes policies to libaerospike's structs. This is the only place that knows both. A policy that is passed to a native
+/// call is not merged with the client's defaults, so each one starts as a copy of them.
 /// </summary>
 internal static unsafe partial class PolicyWriter
 {
-    /// <summary>The policy for a read; <see langword="null"/> for the client's default.</summary>
+    /// <summary>Creates the policy for a read. <see langword="null"/> stands for the client's default.</summary>
     public static as_policy_read* Read(CommandPolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
@@ -23,7 +23,7 @@ internal static unsafe partial class PolicyWriter
         return target;
     }
 
-    /// <summary>The policy for a write; <see langword="null"/> for the client's default.</summary>
+    /// <summary>Creates the policy for a write. <see langword="null"/> stands for the client's default.</summary>
     public static as_policy_write* Write(WritePolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
@@ -37,8 +37,10 @@ internal static unsafe partial class PolicyWriter
         return target;
     }
 
-    /// <summary>The policy for a removal; <see langword="null"/> for the client's default.</summary>
-    /// <exception cref="ArgumentException">Generation and GenerationPolicy don't fit.</exception>
+    /// <summary>Creates the policy for a removal. <see langword="null"/> stands for the client's default.</summary>
+    /// <exception cref="ArgumentException">
+    /// Generation is set without GenerationPolicy, or GenerationPolicy compares without a Generation.
+    /// </exception>
     public static as_policy_remove* Remove(WritePolicy? policy, aerospike* client, Scratch scratch)
     {
         if (policy is null)
@@ -53,11 +55,11 @@ internal static unsafe partial class PolicyWriter
         return target;
     }
 
-    /// <summary>The policy for operations.</summary>
+    /// <summary>Creates the policy for operations.</summary>
     /// <param name="policy">The caller's policy.</param>
-    /// <param name="isRead">Whether all operations read: then they are retried as reads are.</param>
-    /// <param name="client">Whose defaults count.</param>
-    /// <param name="scratch">Holds the policy and what it points to.</param>
+    /// <param name="isRead">Whether all operations read. They are then retried like reads.</param>
+    /// <param name="client">The client whose defaults apply.</param>
+    /// <param name="scratch">Holds the policy and the objects that it points to.</param>
     public static as_policy_operate* Operate(WritePolicy? policy, bool isRead, aerospike* client, Scratch scratch)
     {
         var target = scratch.Allocate<as_policy_operate>();
@@ -75,7 +77,7 @@ internal static unsafe partial class PolicyWriter
         return target;
     }
 
-    /// <summary>The policy of operations that only ask for the header, for the read that does it.</summary>
+    /// <summary>Creates the policy for operations that only ask for the header, because a read runs them.</summary>
     public static as_policy_read* Read(as_policy_operate* policy, aerospike* client, Scratch scratch)
     {
         var target = scratch.Allocate<as_policy_read>();
@@ -98,7 +100,7 @@ internal static unsafe partial class PolicyWriter
         }
     }
 
-    /// <summary>What operations take over from the default for reads.</summary>
+    /// <summary>Writes the read modes that operations take from the defaults for reads.</summary>
     public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target) =>
         WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
@@ -126,8 +128,10 @@ internal static unsafe partial class PolicyWriter
         WriteBase(policy, &target->commit_level, &target->gen, &target->durable_delete);
     }
 
-    /// <summary>The generation that a write expects, which libaerospike takes beside the policy.</summary>
-    /// <exception cref="ArgumentException">Generation and GenerationPolicy don't fit.</exception>
+    /// <summary>Returns the generation that a write expects. libaerospike takes it separately from the policy.</summary>
+    /// <exception cref="ArgumentException">
+    /// Generation is set without GenerationPolicy, or GenerationPolicy compares without a Generation.
+    /// </exception>
     public static ushort Generation(WritePolicy? policy)
     {
         if (policy is null)
@@ -138,12 +142,14 @@ internal static unsafe partial class PolicyWriter
         var compares = policy.GenerationPolicy is GenerationPolicy.ExpectEqual or GenerationPolicy.ExpectGreater;
         if (compares && policy.Generation is null)
         {
-            throw new ArgumentException($"GenerationPolicy is {policy.GenerationPolicy}, and Generation is not set. Set both, or take WritePolicy.IfGeneration(generation).", nameof(policy));
+            throw new ArgumentException($"GenerationPolicy is {policy.GenerationPolicy}, but Generation is not set. "
+                + "Set both, or use WritePolicy.IfGeneration(generation).", nameof(policy));
         }
 
         if (policy is { Generation: not null, GenerationPolicy: null })
         {
-            throw new ArgumentException($"Generation is {policy.Generation}, and GenerationPolicy is not set, so that it would not count. Set both, or take WritePolicy.IfGeneration({policy.Generation}).", nameof(policy));
+            throw new ArgumentException($"Generation is {policy.Generation}, but GenerationPolicy is not set, so the generation would be ignored. "
+                + $"Set both, or use WritePolicy.IfGeneration({policy.Generation}).", nameof(policy));
         }
 
         return (ushort)policy.Generation.GetValueOrDefault();

@@ -1,11 +1,11 @@
 namespace LibAerospikeSharp;
 
-/// <summary>How many copies a read looks at in a namespace that puts availability first. The default is <see cref="One"/>.</summary>
+/// <summary>How many copies a read consults in a namespace that favours availability. The default is <see cref="One"/>.</summary>
 public enum ReadModeAP
 {
-    /// <summary>One.</summary>
+    /// <summary>One copy.</summary>
     One,
 
-    /// <summary>All that differ while data moves between nodes.</summary>
+    /// <summary>All copies that can differ while data moves between nodes.</summary>
     All,
 }

@@ -1,17 +1,17 @@
 namespace LibAerospikeSharp;
 
-/// <summary>What a read may see in a namespace of strong consistency. The default is <see cref="Session"/>.</summary>
+/// <summary>Which data a read may return in a namespace with strong consistency. The default is <see cref="Session"/>.</summary>
 public enum ReadModeSC
 {
-    /// <summary>This client never sees an older version after a newer one.</summary>
+    /// <summary>This client never reads older data after newer data.</summary>
     Session,
 
-    /// <summary>No client ever sees an older version after a newer one.</summary>
+    /// <summary>No client ever reads older data after newer data.</summary>
     Linearize,
 
-    /// <summary>An older version may be seen: replicas are asked too.</summary>
+    /// <summary>A read may return older data, because it may be sent to a replica.</summary>
     AllowReplica,
 
-    /// <summary>An older version may be seen: replicas are asked too, and partitions that are not available.</summary>
+    /// <summary>A read may return older data, because it may be sent to a replica, and even to a partition that is not available.</summary>
     AllowUnavailable,
 }

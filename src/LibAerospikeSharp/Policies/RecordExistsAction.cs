@@ -1,20 +1,23 @@
 namespace LibAerospikeSharp;
 
-/// <summary>What a write does with a record that exists, or doesn't. The default is <see cref="Update"/>.</summary>
+/// <summary>What a write does if the record exists, and if it does not. The default is <see cref="Update"/>.</summary>
 public enum RecordExistsAction
 {
-    /// <summary>Makes the record, or changes it; bins that are not written stay.</summary>
+    /// <summary>Creates the record, or updates it. Bins that are not written stay.</summary>
     Update,
 
-    /// <summary>Makes the record; where there is one, <see cref="RecordExistsException"/>.</summary>
+    /// <summary>Creates the record. If the record exists, the write fails with a <see cref="RecordExistsException"/>.</summary>
     CreateOnly,
 
-    /// <summary>Changes the record; where there is none, <see cref="RecordNotFoundException"/>.</summary>
+    /// <summary>Updates the record. If the record does not exist, the write fails with a <see cref="RecordNotFoundException"/>.</summary>
     UpdateOnly,
 
-    /// <summary>Makes the record, or puts it in the place of the old one, whose other bins are dropped.</summary>
+    /// <summary>Creates the record, or overwrites it. All bins that the record had before are removed.</summary>
     Replace,
 
-    /// <summary>Puts the record in the place of the old one; where there is none, <see cref="RecordNotFoundException"/>.</summary>
+    /// <summary>
+    /// Overwrites the record, and removes all bins that it had before. If the record does not exist, the write fails with a
+    /// <see cref="RecordNotFoundException"/>.
+    /// </summary>
     ReplaceOnly,
 }

@@ -1,20 +1,23 @@
 namespace LibAerospikeSharp;
 
-/// <summary>Which of the nodes that have a record is asked. The default is <see cref="Sequence"/>.</summary>
+/// <summary>Which node a command is sent to, if several have a copy of the record. The default is <see cref="Sequence"/>.</summary>
 public enum ReplicaPolicy
 {
     /// <summary>The node with the master copy.</summary>
     Master,
 
-    /// <summary>For reads, all nodes with a copy in turn.</summary>
+    /// <summary>For reads, all nodes that have a copy, in turn.</summary>
     Any,
 
-    /// <summary>The node with the master copy; after a failed connection the others, for reads after a timeout too.</summary>
+    /// <summary>
+    /// The node with the master copy first. After a failed connection, the other nodes that have a copy. For reads, also
+    /// after a timeout.
+    /// </summary>
     Sequence,
 
-    /// <summary>For reads, nodes of the client's own rack first; else as <see cref="Sequence"/>.</summary>
+    /// <summary>For reads, nodes in the client's own rack first. Otherwise like <see cref="Sequence"/>.</summary>
     PreferRack,
 
-    /// <summary>All nodes of the cluster in turn, whether they have a copy or not.</summary>
+    /// <summary>All nodes of the cluster in turn, whether or not they have a copy.</summary>
     Random,
 }

@@ -4,12 +4,12 @@ using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp;
 
-/// <summary>libaerospike's log, for the whole process.</summary>
+/// <summary>The log of libaerospike, for the whole process.</summary>
 public static class AerospikeLog
 {
     private const int Capacity = 1024;
 
-    // libaerospike's threads never wait for a handler: when handlers fall behind, the oldest lines are dropped.
+    // libaerospike's threads never wait for a handler. If the handlers fall behind, the oldest lines are dropped.
     private static readonly Channel<AerospikeLogEventArgs> s_lines = Channel.CreateBounded<AerospikeLogEventArgs>(
         new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
 
@@ -17,14 +17,16 @@ public static class AerospikeLog
     private static volatile AerospikeLogLevel s_level;
 
     /// <summary>
-    /// Raised for every line, one at a time, on a thread of the pool. Handlers that fall more than 1,024 lines behind
-    /// miss the oldest; what a handler throws is ignored.
+    /// Raised for each line of the log, one at a time, on a thread of the thread pool. If the handlers fall more than
+    /// 1,024 lines behind, they miss the oldest lines. Exceptions that handlers throw are ignored.
     /// </summary>
-    [SuppressMessage("Design", "CA1003", Justification = "There is no sender: the log is the process's.")]
+    [SuppressMessage("Design", "CA1003", Justification = "The log belongs to the process, so there is no sender.")]
     public static event EventHandler<AerospikeLogEventArgs>? MessageLogged;
 
-    /// <summary>Which lines are written. May be changed at any time. Default: <see cref="AerospikeLogLevel.Off"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not one of the levels.</exception>
+    /// <summary>
+    /// The least severe level that is logged. It can be changed at any time. Default: <see cref="AerospikeLogLevel.Off"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enum.</exception>
     public static AerospikeLogLevel Level
     {
         get => s_level;
@@ -32,7 +34,7 @@ public static class AerospikeLog
         {
             if (!Enum.IsDefined(value))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such level.");
+                throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is not a value of {nameof(AerospikeLogLevel)}.");
             }
 
             s_level = value;
@@ -49,7 +51,7 @@ public static class AerospikeLog
         }
     }
 
-    // The delivery outlives the call that starts it, so nothing of that call's context may stick to it.
+    // The delivery outlives the call that starts it, so it must not keep that call's execution context.
     private static void EnsureDelivery()
     {
         if (!Volatile.Read(ref s_isDelivering) && !Interlocked.Exchange(ref s_isDelivering, true))
@@ -58,7 +60,7 @@ public static class AerospikeLog
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A handler's fault must not end the log.")]
+    [SuppressMessage("Design", "CA1031", Justification = "An exception in a handler must not end the log.")]
     private static async Task DeliverAsync()
     {
         await foreach (var line in s_lines.Reader.ReadAllAsync().ConfigureAwait(false))
@@ -76,7 +78,7 @@ public static class AerospikeLog
                 }
                 catch (Exception)
                 {
-                    // Documented on the event.
+                    // Ignored, as documented for the event.
                 }
             }
         }

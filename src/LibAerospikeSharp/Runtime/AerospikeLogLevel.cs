@@ -1,21 +1,21 @@
 namespace LibAerospikeSharp;
 
-/// <summary>How much libaerospike tells of itself; each level has those above it.</summary>
+/// <summary>How much libaerospike logs. Each level includes the ones above it.</summary>
 public enum AerospikeLogLevel
 {
     /// <summary>Nothing.</summary>
     Off,
 
-    /// <summary>What failed and can't be mended by libaerospike.</summary>
+    /// <summary>Failures that libaerospike can't recover from.</summary>
     Error,
 
-    /// <summary>What failed and is tried again, such as a node that does not answer.</summary>
+    /// <summary>Failures that libaerospike retries, such as a node that does not respond.</summary>
     Warning,
 
-    /// <summary>What changed, such as nodes that come and go.</summary>
+    /// <summary>Changes, such as nodes that join or leave the cluster.</summary>
     Information,
 
-    /// <summary>Details for finding a fault.</summary>
+    /// <summary>Details for troubleshooting.</summary>
     Debug,
 
     /// <summary>Every step.</summary>

@@ -6,10 +6,10 @@ using LibAerospikeSharp.Policies;
 
 namespace LibAerospikeSharp.Runtime;
 
-/// <summary>Owner of an <c>aerospike</c>: one connected cluster.</summary>
+/// <summary>Owns an <c>aerospike</c>, which is one connected cluster.</summary>
 internal sealed unsafe class ClientHandle : NativeHandle
 {
-    // What the client's default policies point to lives as long as the client.
+    // The objects that the client's default policies point to. They live as long as the client.
     private readonly byte* _defaults = (byte*)NativeMemory.Alloc(Scratch.StackSize);
 
     private ClientHandle(AerospikeClientOptions options)
@@ -26,10 +26,10 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
     }
 
-    // The public type stands a floor above.
+    // The public type is on a higher floor.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
 
-    /// <exception cref="AerospikeException">No connection could be made.</exception>
+    /// <exception cref="AerospikeException">The connection failed.</exception>
     public static ClientHandle Connect(AerospikeClientOptions options)
     {
         var handle = new ClientHandle(options);
@@ -65,7 +65,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
             TendPhase.WaitUntilSafeToClose(client->cluster);
         }
 
-        // Where there are event loops, closing frees the client, and destroying it does nothing.
+        // If there are event loops, aerospike_close frees the client, and aerospike_destroy does nothing.
         as_error error;
         NativeMethods.aerospike_close(client, &error);
         NativeMethods.aerospike_destroy(client);
@@ -77,8 +77,8 @@ internal sealed unsafe class ClientHandle : NativeHandle
         NativeMemory.Free(_defaults);
     }
 
-    // aerospike_destroy does nothing where there are event loops: it leaves that to aerospike_close, which leaves clients alone
-    // that never connected. The cure is not exported everywhere.
+    // If there are event loops, aerospike_destroy does nothing and relies on aerospike_close to free the client. But
+    // aerospike_close ignores clients that never connected. The function that frees them is not exported everywhere.
     private static void DestroyUnconnected(aerospike* client)
     {
         if (NativeLibrary.TryGetExport(NativeLibraryLoader.Load().Handle, "aerospike_destroy_internal", out var destroy))
@@ -102,7 +102,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
             throw;
         }
 
-        // From here on the configuration belongs to the client, also on failure.
+        // From here on the client owns the configuration, even if aerospike_new fails.
         var client = NativeMethods.aerospike_new(&config);
         return client != null ? client : throw new InsufficientMemoryException("libaerospike could not create a client: out of memory.");
     }
@@ -119,7 +119,10 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
     }
 
-    /// <summary>libaerospike tells why a connection failed only in its log; its code is that of the last seed tried.</summary>
+    /// <summary>
+    /// Creates the exception for a failed connection. libaerospike reports the reason only in its log. Its code is that of
+    /// the last seed it tried.
+    /// </summary>
     private static AerospikeException ConnectError(
         as_error* error, as_status status, AerospikeClientOptions options, IReadOnlyList<string> warnings)
     {
@@ -131,11 +134,12 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
 
         var reasons = warnings.Count == 0 ? NativeError.Message(error) : string.Join("; ", warnings.Distinct());
-        var named = options.ClusterName is null ? "" : $", that its cluster is named '{options.ClusterName}'";
+        var named = options.ClusterName is null ? "" : $", that its cluster's name is '{options.ClusterName}'";
         return new ClusterException(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what} failed: {exception.ResultCode} ({(int)exception.ResultCode}), {reasons}. Check that a node listens at a seed's address{named}, and that it answers within {options.ConnectTimeout.TotalMilliseconds} ms."),
+                $"{what} failed: {exception.ResultCode} ({(int)exception.ResultCode}), {reasons}. "
+                    + $"Check that a node listens at the address of a seed{named}, and that it responds within {options.ConnectTimeout.TotalMilliseconds} ms."),
             exception.ResultCode);
     }
 }

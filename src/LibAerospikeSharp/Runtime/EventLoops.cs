@@ -5,8 +5,8 @@ using LibAerospikeSharp.Interop;
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
-/// The process's event loops. libaerospike has to have them before the first client connects and would not survive their
-/// being made twice or closed, so they are made once and stay.
+/// The event loops of the process. libaerospike needs them before the first client connects. Creating them twice, or closing
+/// them, would crash the process. So they are created once and kept.
 /// </summary>
 internal static unsafe class EventLoops
 {
@@ -16,24 +16,24 @@ internal static unsafe class EventLoops
     private static readonly Lock s_lock = new();
     private static volatile Settings? s_settings;
 
-    /// <summary>Whether there are any: not where libaerospike was built without an event library.</summary>
+    /// <summary>Whether the process has event loops. It has none if libaerospike was built without an event library.</summary>
     public static bool Exist => s_settings is { Count: > 0 };
 
-    /// <summary>How many asynchronous connections a client has for each node.</summary>
+    /// <summary>Returns the number of asynchronous connections that a client has for each node.</summary>
     public static int ConnectionsOf(AerospikeClientOptions options) =>
         options.MaxAsyncConnectionsPerNode ?? (int)Math.Max(DefaultConnections, Math.Min(s_settings?.Connections ?? 0, ushort.MaxValue));
 
-    /// <summary>Makes the loops, unless they are there already.</summary>
-    /// <exception cref="ArgumentException">The connections don't go round.</exception>
-    /// <exception cref="InvalidOperationException">There are others than the options ask for.</exception>
-    /// <exception cref="AerospikeClientException">The loops could not be made.</exception>
+    /// <summary>Creates the event loops, if they do not exist yet.</summary>
+    /// <exception cref="ArgumentException">There are too few connections for the event loops.</exception>
+    /// <exception cref="InvalidOperationException">The existing event loops differ from those that the options ask for.</exception>
+    /// <exception cref="AerospikeClientException">The event loops could not be created.</exception>
     public static void Ensure(AerospikeClientOptions options)
     {
         lock (s_lock)
         {
             if (s_settings is null)
             {
-                s_settings = Make(options);
+                s_settings = Create(options);
             }
             else
             {
@@ -42,48 +42,50 @@ internal static unsafe class EventLoops
         }
     }
 
-    private static Settings Make(AerospikeClientOptions options)
+    private static Settings Create(AerospikeClientOptions options)
     {
         var library = NativeLibraryLoader.Load();
         if (library.EventLibrary == NativeEventLibrary.None)
         {
             NativeLog.Write(
                 AerospikeLogLevel.Warning,
-                $"libaerospike {library.Version} ({library.Path}) was built without an event library: asynchronous calls run on {options.MaxWorkerThreads} threads of each client.");
+                $"libaerospike {library.Version} ({library.Path}) was built without an event library. "
+                    + $"Asynchronous calls run on up to {options.MaxWorkerThreads} worker threads of each client.");
             return new Settings(0, 0, 0);
         }
 
-        RefuseForeign(library);
+        RejectForeign(library);
         var connections = options.MaxAsyncConnectionsPerNode ?? DefaultConnections;
         var count = options.EventLoops.Count ?? Math.Clamp(Environment.ProcessorCount / 2, 1, Math.Max(1, connections / MinCommandsInProcess));
         var inProcess = options.EventLoops.MaxCommandsInProcess ?? Math.Max(MinCommandsInProcess, connections / count);
-        var made = new Settings(count, inProcess, options.EventLoops.MaxCommandsInQueue ?? 0);
-        made.CheckConnections(options);
+        var settings = new Settings(count, inProcess, options.EventLoops.MaxCommandsInQueue ?? 0);
+        settings.CheckConnections(options);
         var policy = new as_policy_event
         {
-            max_commands_in_process = made.MaxCommandsInProcess,
-            max_commands_in_queue = (uint)made.MaxCommandsInQueue,
+            max_commands_in_process = settings.MaxCommandsInProcess,
+            max_commands_in_queue = (uint)settings.MaxCommandsInQueue,
             queue_initial_capacity = 256,
         };
         as_error error;
         as_event_loop* loops;
         var status = NativeMethods.as_create_event_loops(&error, &policy, (uint)count, &loops);
-        return status == as_status.AEROSPIKE_OK ? made : throw NativeError.ToException(&error, status, $"Making {count} event loops");
+        return status == as_status.AEROSPIKE_OK ? settings : throw NativeError.ToException(&error, status, $"Creating {count} event loops");
     }
 
-    // libaerospike would forget the loops that are there, and whoever made them would wait for ever.
-    private static void RefuseForeign(LoadedLibrary library)
+    // libaerospike would lose the existing event loops, and the code that created them would wait forever.
+    private static void RejectForeign(LoadedLibrary library)
     {
         if (NativeLibrary.TryGetExport(library.Handle, "as_event_loop_capacity", out var capacity) && *(uint*)capacity != 0)
         {
             throw new InvalidOperationException(
-                $"Other code of this process has made event loops in {library.Path} already, such as another copy of LibAerospikeSharp. Use one of them, or give this one a libaerospike of its own by AerospikeNative.LibraryPath.");
+                $"Other code in this process, such as another copy of LibAerospikeSharp, has already created event loops in {library.Path}. "
+                    + "Use only one of the two, or set AerospikeNative.LibraryPath to a separate copy of libaerospike.");
         }
     }
 
     private sealed record Settings(int Count, int MaxCommandsInProcess, int MaxCommandsInQueue)
     {
-        /// <summary>As many as there can be commands in flight.</summary>
+        /// <summary>The number of connections that the commands in flight can need.</summary>
         public long Connections => (long)Count * MaxCommandsInProcess;
 
         public void Check(AerospikeClientOptions options)
@@ -104,17 +106,21 @@ internal static unsafe class EventLoops
             if (options.MaxAsyncConnectionsPerNode is { } connections && connections < Connections)
             {
                 throw new ArgumentException(
-                    $"{nameof(AerospikeClientOptions.MaxAsyncConnectionsPerNode)} is {connections}, but the process's {Count} event loops have up to {MaxCommandsInProcess} commands each in flight: commands would fail for want of a connection. Allow at least {Connections}, leave it unset, or have the first client make its loops with fewer {nameof(MaxCommandsInProcess)}.",
+                    $"{nameof(AerospikeClientOptions.MaxAsyncConnectionsPerNode)} is {connections}, "
+                        + $"but the {Count} event loops of the process can each have {MaxCommandsInProcess} commands in flight. "
+                        + "Some commands would fail without a connection. "
+                        + $"Set it to at least {Connections}, leave it unset, or set a smaller {nameof(MaxCommandsInProcess)} for the first client.",
                     nameof(options));
             }
         }
 
-        private static void Check(int? asked, int made, string name)
+        private static void Check(int? requested, int existing, string name)
         {
-            if (asked is { } other && other != made)
+            if (requested is { } other && other != existing)
             {
                 throw new InvalidOperationException(
-                    $"EventLoops.{name} is {other}, but the first client of this process made the event loops with {made}, and they can't be changed. Leave it unset, or set it for the first client.");
+                    $"EventLoops.{name} is {other}, but the first client of this process created the event loops with {existing}, and they can't be changed. "
+                        + "Leave the option unset, or set it for the first client.");
             }
         }
     }

@@ -5,7 +5,7 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
 
-/// <summary>Takes over libaerospike's log: lines go to <see cref="AerospikeLog"/> and to whoever captures on this thread.</summary>
+/// <summary>Receives libaerospike's log. Lines go to <see cref="AerospikeLog"/>, and to a capture on the same thread.</summary>
 internal static unsafe class NativeLog
 {
     private static readonly Lock s_lock = new();
@@ -15,7 +15,7 @@ internal static unsafe class NativeLog
     [ThreadStatic]
     private static List<string>? t_captured;
 
-    /// <summary>Sets the callback, unless other code of this process has set its own.</summary>
+    /// <summary>Sets the callback, unless other code in this process has already set one.</summary>
     public static void Install()
     {
         lock (s_lock)
@@ -32,7 +32,7 @@ internal static unsafe class NativeLog
                 return;
             }
 
-            // The callback is variadic, which only C can read: native/host/log.c formats and calls back.
+            // The callback is variadic, and only C can read its arguments. native/host/log.c formats the line and calls back.
             if (NativeLibrary.TryGetExport(library, "aerospikesharp_log", out var formatter)
                 && NativeLibrary.TryGetExport(library, "aerospikesharp_log_sink", out var sink))
             {
@@ -51,7 +51,7 @@ internal static unsafe class NativeLog
         }
     }
 
-    /// <summary>Makes a change of <see cref="AerospikeLog.Level"/> known to libaerospike.</summary>
+    /// <summary>Passes a change of <see cref="AerospikeLog.Level"/> to libaerospike.</summary>
     public static void Apply()
     {
         lock (s_lock)
@@ -63,14 +63,14 @@ internal static unsafe class NativeLog
         }
     }
 
-    /// <summary>A line of this library's own.</summary>
+    /// <summary>Writes a line of this library's own.</summary>
     public static void Write(AerospikeLogLevel level, string message, [CallerMemberName] string function = "", [CallerLineNumber] int line = 0) =>
         AerospikeLog.Write(new AerospikeLogEventArgs(level, message, function, line));
 
-    /// <summary>Keeps the warnings that libaerospike writes on this thread, until the capture is disposed.</summary>
+    /// <summary>Captures the warnings that libaerospike writes on this thread, until the capture is disposed.</summary>
     public static Capture CaptureWarnings() => new(t_captured = []);
 
-    // Warnings are always taken: they are the only words for why a connection failed.
+    // Warnings are always on, because nothing else explains why a connection failed.
     private static void SetLevel() => s_log->level = ToNative((AerospikeLogLevel)Math.Max((int)AerospikeLog.Level, (int)AerospikeLogLevel.Warning));
 
     private static as_log_level ToNative(AerospikeLogLevel level) => (as_log_level)(level - AerospikeLogLevel.Error);
@@ -93,16 +93,16 @@ internal static unsafe class NativeLog
         }
         catch (Exception)
         {
-            // A line of the log is not worth the process.
+            // Losing a line of the log is better than crashing the process.
         }
 
         return 1;
     }
 
-    /// <summary>The warnings of one thread.</summary>
+    /// <summary>The captured warnings of one thread.</summary>
     public readonly ref struct Capture(List<string> lines) : IDisposable
     {
-        /// <summary>The warnings; none where they would be without their values.</summary>
+        /// <summary>The warnings. The list is empty if they are format strings without their values.</summary>
         public IReadOnlyList<string> Lines => s_isFormatted ? lines : [];
 
         public void Dispose() => t_captured = null;

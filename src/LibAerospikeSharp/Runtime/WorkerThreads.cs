@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
-/// A few threads for calls that block, so that none of the pool's does. They start when there is work, and end when there
-/// has been none for a while.
+/// A few threads for calls that block, so that these calls do not block threads of the thread pool. The threads start when
+/// there is work, and end after they have been idle for a while.
 /// </summary>
-/// <param name="limit">How many there are at most.</param>
+/// <param name="limit">The maximum number of threads.</param>
 internal sealed class WorkerThreads(int limit)
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(10);
@@ -15,11 +15,11 @@ internal sealed class WorkerThreads(int limit)
     private int _threads;
     private int _idle;
 
-    /// <summary>Has a call made on one of the threads.</summary>
-    /// <param name="call">What is called; once it runs it is not stopped.</param>
-    /// <param name="cancellationToken">Ends the task, and takes the call back if it has not begun.</param>
-    /// <param name="discard">What is called when there is no result, or nobody to take it. Default: nothing.</param>
-    [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
+    /// <summary>Runs a call on one of the threads.</summary>
+    /// <param name="call">The call. Once it has begun, it is not stopped.</param>
+    /// <param name="cancellationToken">Cancels the task, and drops the call if it has not begun.</param>
+    /// <param name="discard">Called if there is no result, or if nobody takes it. Default: nothing.</param>
+    [SuppressMessage("Design", "CA1031", Justification = "The task reports the exception.")]
     public Task<TResult> Run<TResult>(Func<TResult> call, CancellationToken cancellationToken, Action? discard = null)
     {
         if (cancellationToken.IsCancellationRequested)

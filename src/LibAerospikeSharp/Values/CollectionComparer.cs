@@ -3,11 +3,11 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Compares lists and maps by what they hold, whatever their .NET types.</summary>
+/// <summary>Compares lists and maps by their content, whatever their .NET types.</summary>
 internal static class CollectionComparer
 {
-    /// <summary>Whether two collections that can be written hold equal elements, or pairs, in the same order.</summary>
-    /// <exception cref="InsufficientExecutionStackException">They are nested too deep.</exception>
+    /// <summary>Whether two collections that can be written hold equal elements, or equal pairs, in the same order.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The collections are nested too deeply.</exception>
     public static bool AreEqual(object left, object right)
     {
         if (ReferenceEquals(left, right) || (left is IPacked a && right is IPacked b && a.Bytes.Span.SequenceEqual(b.Bytes.Span)))
@@ -19,7 +19,10 @@ internal static class CollectionComparer
         return Pack(left) is { } x && Pack(right) is { } y && x.SequenceEqual(y);
     }
 
-    /// <summary>The elements of a list, or the keys and values of a map in turn; <see langword="null"/> where they can't be written.</summary>
+    /// <summary>
+    /// Returns the elements of a list, or the keys and values of a map in turn, or <see langword="null"/> if they can't be
+    /// written.
+    /// </summary>
     private static IEnumerable<Value>? Pack(object collection)
     {
         switch (collection)

@@ -9,18 +9,20 @@ namespace LibAerospikeSharp.Values;
 /// <summary>Writes the collections of one .NET type as msgpack.</summary>
 internal abstract class CollectionWriter
 {
-    // Weak, so that types of a plug-in can be unloaded.
+    // Weak references, so that the types of a plug-in can be unloaded.
     private static readonly ConditionalWeakTable<Type, Found> s_writers = [];
 
-    /// <summary>List or map.</summary>
+    /// <summary>The kind of value: list or map.</summary>
     public abstract ValueKind Kind { get; }
 
-    /// <summary>Writes a collection. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
+    /// <summary>
+    /// Writes a collection. Returns <see langword="false"/> if it can't be sent. Then the bytes written so far are of no use.
+    /// </summary>
     public abstract bool TryWrite(ref MsgPackWriter writer, object collection, ref ValueError valueError);
 
     /// <param name="type">A type that implements <see cref="IEnumerable"/>.</param>
-    /// <param name="writer">The writer, where there is one.</param>
-    /// <param name="hint">Else what to do, or empty.</param>
+    /// <param name="writer">The writer, if there is one.</param>
+    /// <param name="hint">Otherwise what to do instead, or empty.</param>
     public static bool TryGet(Type type, [NotNullWhen(true)] out CollectionWriter? writer, out string hint)
     {
         var found = s_writers.GetValue(type, static type => Find(type, RuntimeFeature.IsDynamicCodeSupported));
@@ -29,7 +31,7 @@ internal abstract class CollectionWriter
     }
 
     /// <param name="type">A type that implements <see cref="IEnumerable"/>.</param>
-    /// <param name="dynamic">Whether code for any element type can be made at run time.</param>
+    /// <param name="dynamic">Whether code for any element type can be generated at run time.</param>
     internal static Found Find(Type type, bool dynamic)
     {
         if (type == typeof(PackedList) || type == typeof(PackedMap))
@@ -39,12 +41,12 @@ internal abstract class CollectionWriter
 
         if (type.IsArray && type.GetArrayRank() > 1)
         {
-            return new(null, " Use an array of arrays in place of one with several dimensions.");
+            return new(null, " Use an array of arrays instead of a multidimensional array.");
         }
 
         if (typeof(NameObjectCollectionBase).IsAssignableFrom(type))
         {
-            return new(null, " It gives only its keys: use a dictionary.");
+            return new(null, " Enumerating it returns only the keys. Use a dictionary instead.");
         }
 
         if (CommonCollections.Find(type) is { } common)
@@ -58,7 +60,7 @@ internal abstract class CollectionWriter
             return CommonCollections.FindPairs(key, value) is { } pairs ? new(pairs)
                 : dynamic && RuntimeFeature.IsDynamicCodeSupported ? new(Make(typeof(PairsWriter<,>).MakeGenericType(key, value)))
                 : typeof(IDictionary).IsAssignableFrom(type) ? new(DictionaryWriter.Instance)
-                : new(null, " This program is compiled ahead of time: use a Dictionary.");
+                : new(null, " This program is compiled ahead of time, so use a Dictionary instead.");
         }
 
         if (typeof(IDictionary).IsAssignableFrom(type))
@@ -74,7 +76,8 @@ internal abstract class CollectionWriter
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The writers' constructors are kept: CommonCollections calls them.")]
     private static CollectionWriter Make(Type type) => (CollectionWriter)Activator.CreateInstance(type)!; // only null for nullable types
 
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "An interface that was trimmed away is one that nothing enumerates by; the others serve then.")]
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2070", Justification = "If an interface was trimmed away, nothing enumerates by it. The other interfaces are then enough.")]
     private static IEnumerable<Type> ElementTypes(Type type) =>
         type.GetInterfaces()
             .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Writers for the collections that are used most: they need no code made at run time.</summary>
+/// <summary>Writers for the most common collections. They need no code generated at run time.</summary>
 internal static class CommonCollections
 {
     public static readonly CollectionWriter Objects = new ListWriter<object?>();

@@ -3,7 +3,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Writes dictionaries whose types of keys and values are not known.</summary>
+/// <summary>Writes dictionaries whose key and value types are not known.</summary>
 internal sealed class DictionaryWriter : CollectionWriter
 {
     public static readonly DictionaryWriter Instance = new();
@@ -15,7 +15,7 @@ internal sealed class DictionaryWriter : CollectionWriter
 
     private static IEnumerable<KeyValuePair<object, object?>> Pairs(IDictionary dictionary)
     {
-        // Not a foreach, which would see the entries as whatever the dictionary's other enumerator gives.
+        // No foreach, because it would use the other enumerator of the dictionary, with entries of another type.
         var enumerator = dictionary.GetEnumerator();
         using var disposable = enumerator as IDisposable;
         while (enumerator.MoveNext())

@@ -1,9 +1,12 @@
 namespace LibAerospikeSharp;
 
-/// <summary>A place or region on earth, as GeoJSON text. What it says is checked by the server.</summary>
+/// <summary>A place or region on earth, as GeoJSON text. The server checks the text.</summary>
 public sealed class GeoJson : IEquatable<GeoJson>
 {
-    /// <summary>A value from its text, such as <c>{"type": "Point", "coordinates": [13.4, 52.5]}</c>: longitude, then latitude.</summary>
+    /// <summary>
+    /// Creates a value from its text, such as <c>{"type": "Point", "coordinates": [13.4, 52.5]}</c>. The longitude comes
+    /// before the latitude.
+    /// </summary>
     /// <param name="json">A Point, Polygon, MultiPolygon, AeroCircle, or a Feature of one of them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public GeoJson(string json)
@@ -12,7 +15,7 @@ public sealed class GeoJson : IEquatable<GeoJson>
         Json = json;
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The GeoJSON text.</summary>
     public string Json { get; }
 
     /// <inheritdoc/>
@@ -24,6 +27,6 @@ public sealed class GeoJson : IEquatable<GeoJson>
     /// <inheritdoc/>
     public override int GetHashCode() => Json.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The text.</summary>
+    /// <summary>The GeoJSON text.</summary>
     public override string ToString() => Json;
 }

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// A HyperLogLog, which estimates how many different elements were added to it. The server makes and changes it;
-/// the client carries its bytes, so that it can be copied to another record. Immutable.
+/// A HyperLogLog, which estimates how many different elements were added to it. Only the server creates and changes it. The
+/// client holds its bytes, so that it can be copied to another record.
 /// </summary>
 public sealed class HllValue : IEquatable<HllValue>
 {
-    /// <summary>A HyperLogLog from the bytes that a server gave.</summary>
-    /// <param name="bytes">The bytes. They are not copied: don't change them while the value is in use.</param>
+    /// <summary>Creates a HyperLogLog from the bytes that a server sent.</summary>
+    /// <param name="bytes">The bytes. They are not copied, so don't change them while the value is in use.</param>
     public HllValue(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
 
     /// <summary>The bytes, in the server's own format.</summary>
@@ -29,6 +29,6 @@ public sealed class HllValue : IEquatable<HllValue>
         return hash.ToHashCode();
     }
 
-    /// <summary>The value for people: only its length.</summary>
+    /// <summary>Describes the value by its length, for logs and debugging.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"HyperLogLog of {Bytes.Length} bytes");
 }

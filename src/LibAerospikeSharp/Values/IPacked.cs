@@ -1,8 +1,8 @@
 namespace LibAerospikeSharp.Values;
 
-/// <summary>A list or map as a server sent it.</summary>
+/// <summary>A list or map in the form in which a server sent it.</summary>
 internal interface IPacked
 {
-    /// <summary>One whole, valid list or map.</summary>
+    /// <summary>The bytes of exactly one valid list or map.</summary>
     ReadOnlyMemory<byte> Bytes { get; }
 }

@@ -10,7 +10,7 @@ internal sealed class ListWriter<T> : CollectionWriter
 
     public override bool TryWrite(ref MsgPackWriter writer, object collection, ref ValueError valueError)
     {
-        // The exact type: an int[] passes for a uint[], and the other way round.
+        // Compares the exact type, because an int[] can be cast to a uint[], and the other way round.
         var type = collection.GetType();
         return type == typeof(T[]) ? TryWriteSpan(ref writer, (T[])collection, ref valueError)
             : type == typeof(List<T>) ? TryWriteSpan(ref writer, CollectionsMarshal.AsSpan((List<T>)collection), ref valueError)
@@ -34,7 +34,7 @@ internal sealed class ListWriter<T> : CollectionWriter
 
     private static bool TryWriteSequence(ref MsgPackWriter writer, IEnumerable<T> items, ref ValueError valueError)
     {
-        _ = items.TryGetNonEnumeratedCount(out var expected); // 0 where it is not known
+        _ = items.TryGetNonEnumeratedCount(out var expected); // 0 if it is not known
         var start = writer.Begin(MsgPackKind.List, expected);
         var count = 0;
         foreach (var item in items)

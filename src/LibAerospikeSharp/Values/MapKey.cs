@@ -2,10 +2,10 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>The keys of maps.</summary>
+/// <summary>Writes the keys of maps.</summary>
 internal static class MapKey
 {
-    /// <summary>Writes a key. <see langword="false"/>: no server takes it.</summary>
+    /// <summary>Writes a key. Returns <see langword="false"/> if no server accepts it.</summary>
     public static bool TryWrite<T>(ref MsgPackWriter writer, T key, out Value value, ref ValueError valueError)
     {
         if (!Value.TryFrom(key, out value, out var reason))
@@ -16,7 +16,8 @@ internal static class MapKey
 
         if (value.Kind is ValueKind.Null or ValueKind.Map or ValueKind.GeoJson or ValueKind.Hll or ValueKind.TypedBlob)
         {
-            valueError = new ValueError($"A key is of type {value.Kind}. Keys are integers, strings or blobs; older servers take doubles, booleans and lists too.");
+            valueError = new ValueError($"A value of type {value.Kind} can't be a key. "
+                + "Keys can be integers, strings or blobs. Older servers also accept doubles, booleans and lists.");
             return false;
         }
 
@@ -29,6 +30,6 @@ internal static class MapKey
         return false;
     }
 
-    /// <summary>How a path goes on from a map to a key's value.</summary>
+    /// <summary>Returns the step of a path from a map to the value of a key.</summary>
     public static string Step(in Value key) => key.Kind == ValueKind.String ? $".{key}" : $"{{{key}}}";
 }

@@ -3,12 +3,12 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Where in a bin a value is, for people: "map_bin.items[3].price".</summary>
+/// <summary>Describes the place of a value in a bin, for messages: "map_bin.items[3].price".</summary>
 internal static class MsgPackPath
 {
     /// <param name="bin">The bin's name.</param>
-    /// <param name="source">The whole list or map that the bin holds.</param>
-    /// <param name="position">Where the value begins.</param>
+    /// <param name="source">The whole list or map in the bin.</param>
+    /// <param name="position">The position at which the value begins.</param>
     public static string Find(string bin, ReadOnlyMemory<byte> source, int position)
     {
         var path = new StringBuilder(bin);
@@ -22,7 +22,7 @@ internal static class MsgPackPath
         return path.ToString();
     }
 
-    /// <summary>Goes to the element of the list or map that the position lies in.</summary>
+    /// <summary>Moves to the element of the list or map that contains the position.</summary>
     private static void Enter(ref MsgPackReader reader, int position, StringBuilder path)
     {
         var isMap = reader.Kind == MsgPackKind.Map;

@@ -4,10 +4,13 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Reads msgpack as values. Lists and maps stay packed until they are looked into.</summary>
+/// <summary>Reads msgpack as values. Lists and maps stay packed until their content is first used.</summary>
 internal static class MsgPackValueReader
 {
-    /// <summary>A list or map, checked throughout. <see langword="false"/>: it is not one whole value of that kind.</summary>
+    /// <summary>
+    /// Reads and fully checks a list or map. Returns <see langword="false"/> if the bytes are not exactly one value of that
+    /// kind.
+    /// </summary>
     public static bool TryReadCollection(ReadOnlyMemory<byte> bytes, ValueKind kind, out Value value)
     {
         value = default;
@@ -27,8 +30,8 @@ internal static class MsgPackValueReader
         return true;
     }
 
-    /// <summary>The next value.</summary>
-    /// <exception cref="AerospikeClientException">The bytes are not msgpack.</exception>
+    /// <summary>Reads the next value.</summary>
+    /// <exception cref="AerospikeClientException">The bytes are not valid msgpack.</exception>
     public static Value Read(ref MsgPackReader reader)
     {
         var start = reader.Position;

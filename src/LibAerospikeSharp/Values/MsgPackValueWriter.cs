@@ -8,7 +8,10 @@ namespace LibAerospikeSharp.Values;
 /// <summary>Writes values as msgpack.</summary>
 internal static class MsgPackValueWriter
 {
-    /// <summary>Writes an element of a list or map. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
+    /// <summary>
+    /// Writes an element of a list or map. Returns <see langword="false"/> if it can't be sent. Then the bytes written so far
+    /// are of no use.
+    /// </summary>
     public static bool TryWrite<T>(ref MsgPackWriter writer, T item, ref ValueError valueError)
     {
         if (Value.TryFrom(item, out var value, out var reason))
@@ -20,7 +23,10 @@ internal static class MsgPackValueWriter
         return false;
     }
 
-    /// <summary>Writes a whole list or map. <see langword="false"/>: it can't be sent, and what was written is no use.</summary>
+    /// <summary>
+    /// Writes a whole list or map. Returns <see langword="false"/> if it can't be sent. Then the bytes written so far are of
+    /// no use.
+    /// </summary>
     public static bool TryPack(ref MsgPackWriter writer, in Value collection, ref ValueError valueError)
     {
         try
@@ -30,7 +36,7 @@ internal static class MsgPackValueWriter
         catch (MsgPackSizeException)
         {
             var kind = collection.Kind == ValueKind.List ? "list" : "map";
-            valueError = new ValueError($"The {kind} has more than {NativeMethods.MaxMessageBytes} bytes, the most that can be sent.");
+            valueError = new ValueError($"The {kind} has more than {NativeMethods.MaxMessageBytes} bytes, which is the maximum that can be sent.");
             return false;
         }
     }
@@ -60,10 +66,11 @@ internal static class MsgPackValueWriter
 
     private static bool TryWriteTypedBlob(ref MsgPackWriter writer, TypedBlob blob, ref ValueError valueError)
     {
-        // An extension in the first place would be taken as the list's order, and no type at all has another form.
+        // If an extension were the first element, it would be taken for the list's order. Type 0 stands for a value without a
+        // type, which has no other form.
         if (blob.IsExtension || blob.Type == 0)
         {
-            valueError = new ValueError($"A {blob} has its place inside the list or map that it came in only.");
+            valueError = new ValueError($"A {blob} can only be written as part of the list or map that it was read with.");
             return false;
         }
 
@@ -84,14 +91,14 @@ internal static class MsgPackValueWriter
 
     private static bool TryWriteCollection(ref MsgPackWriter writer, object collection, ref ValueError valueError)
     {
-        // The server sets no limit but the record's size. A collection that holds itself ends here too.
+        // The server limits nesting only by the size of the record. This also stops a collection that contains itself.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             valueError = new ValueError("Lists and maps are nested deeper than this thread's stack allows.");
             return false;
         }
 
-        // A Value of a collection is only made when there is a writer for it.
+        // A Value for a collection is only created if there is a writer for it.
         CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _);
         return collectionWriter!.TryWrite(ref writer, collection, ref valueError);
     }

@@ -13,7 +13,7 @@ internal sealed class ObjectsWriter : CollectionWriter
     public override bool TryWrite(ref MsgPackWriter writer, object collection, ref ValueError valueError) =>
         CommonCollections.Objects.TryWrite(ref writer, Items((IEnumerable)collection), ref valueError);
 
-    // Not Cast, which would take a generic enumerator where the sequence has several.
+    // No Cast, because it would use a generic enumerator if the sequence has several.
     private static IEnumerable<object?> Items(IEnumerable sequence)
     {
         foreach (var item in sequence)

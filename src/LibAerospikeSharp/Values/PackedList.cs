@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>A list that a server sent, taken apart when it is first looked into.</summary>
-/// <param name="bytes">One whole, valid list.</param>
+/// <summary>A list that a server sent. It is unpacked when its content is first used.</summary>
+/// <param name="bytes">The bytes of exactly one valid list.</param>
 internal sealed class PackedList(ReadOnlyMemory<byte> bytes) : IReadOnlyList<object?>, IPacked
 {
     private Value[]? _items;
@@ -12,7 +12,7 @@ internal sealed class PackedList(ReadOnlyMemory<byte> bytes) : IReadOnlyList<obj
 
     public int Count => Items.Length;
 
-    /// <summary>The elements; threads that come at once may each read them.</summary>
+    /// <summary>The elements. If several threads are the first to use them, each may unpack the list.</summary>
     public Value[] Items => _items ??= MsgPackValueReader.ReadList(bytes);
 
     public object? this[int index] =>

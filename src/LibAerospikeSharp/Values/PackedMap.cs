@@ -3,11 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>A map that a server sent, in its order, taken apart when it is first looked into. Keys are found by value, whatever their .NET type.</summary>
-/// <param name="bytes">One whole, valid map.</param>
+/// <summary>
+/// A map that a server sent, in the server's order. It is unpacked when its content is first used. Keys are compared by
+/// value, whatever their .NET types.
+/// </summary>
+/// <param name="bytes">The bytes of exactly one valid map.</param>
 internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionary<object, object?>, IPacked
 {
-    // Up to here looking at every key is as fast as an index, and needs none.
+    // Up to this size, comparing every key is as fast as an index, and needs no memory for one.
     private const int LinearLimit = 8;
 
     private KeyValuePair<Value, Value>[]? _pairs;
@@ -42,7 +45,7 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
 
     public override string ToString() => $"map of {Count}";
 
-    // A dictionary has no null keys, a server of old might have: its nil is the Value without a value.
+    // A dictionary can't have null keys, but a map of an old server might. Its nil key becomes the Value without a value.
     private static object KeyObject(Value key) => key.ToObject() ?? default(Value);
 
     private bool TryFind(object key, out Value value)
@@ -85,6 +88,6 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
         return index;
     }
 
-    // Lists have one hash code for all: an index of many would be slower than looking at each.
+    // All lists have the same hash code, so an index of many would be slower than comparing each key.
     private static bool IsCollection(in Value key) => key.Kind is ValueKind.List or ValueKind.Map;
 }

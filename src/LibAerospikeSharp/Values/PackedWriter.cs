@@ -2,7 +2,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Writes lists and maps that came from a server, byte by byte as they came.</summary>
+/// <summary>Writes lists and maps that were read from a server, with their bytes unchanged.</summary>
 internal sealed class PackedWriter(ValueKind kind) : CollectionWriter
 {
     public static readonly PackedWriter List = new(ValueKind.List);

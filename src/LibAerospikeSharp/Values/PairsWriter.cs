@@ -2,7 +2,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Writes dictionaries and other pairs of keys and values as maps, in their order.</summary>
+/// <summary>Writes dictionaries and other sequences of key-value pairs as maps, in their order.</summary>
 internal sealed class PairsWriter<TKey, TValue> : CollectionWriter
 {
     public override ValueKind Kind => ValueKind.Map;
@@ -10,7 +10,7 @@ internal sealed class PairsWriter<TKey, TValue> : CollectionWriter
     public override bool TryWrite(ref MsgPackWriter writer, object collection, ref ValueError valueError)
     {
         var pairs = (IEnumerable<KeyValuePair<TKey, TValue>>)collection;
-        _ = pairs.TryGetNonEnumeratedCount(out var expected); // 0 where it is not known
+        _ = pairs.TryGetNonEnumeratedCount(out var expected); // 0 if it is not known
         var start = writer.Begin(MsgPackKind.Map, expected);
         var count = 0;
         foreach (var (key, value) in pairs)

@@ -4,20 +4,20 @@ using LibAerospikeSharp.Values.MsgPack;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// Bytes of a type that has no .NET form, such as an object that another language's client serialised. It can be
-/// written back as it is. Immutable.
+/// Bytes of a type that has no .NET equivalent, such as an object that was serialised by another language's client. The value
+/// can be written back unchanged.
 /// </summary>
 public sealed class TypedBlob : IEquatable<TypedBlob>
 {
-    /// <summary>Bytes of a type.</summary>
-    /// <param name="type">The server's number of the type ("particle type"), such as 7 for an object serialised in Java.</param>
-    /// <param name="bytes">The bytes. They are not copied: don't change them while the value is in use.</param>
-    /// <exception cref="ArgumentException">The type is one that has a .NET form, or none at all (0).</exception>
+    /// <summary>Creates a value from its type and bytes.</summary>
+    /// <param name="type">The server's number for the type ("particle type"), such as 7 for an object serialised in Java.</param>
+    /// <param name="bytes">The bytes. They are not copied, so don't change them while the value is in use.</param>
+    /// <exception cref="ArgumentException">The type has a .NET equivalent, or is 0, which is not a type.</exception>
     public TypedBlob(byte type, ReadOnlyMemory<byte> bytes)
     {
         if (!IsOpaque(type))
         {
-            throw new ArgumentException($"Type {type} has a form of its own and can't be a typed blob.", nameof(type));
+            throw new ArgumentException($"Type {type} can't be a typed blob. It is either 0 or a type that has a .NET equivalent.", nameof(type));
         }
 
         Type = type;
@@ -26,26 +26,31 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
 
     private TypedBlob(ReadOnlyMemory<byte> bytes, byte type, bool isExtension) => (Type, Bytes, IsExtension) = (type, bytes, isExtension);
 
-    /// <summary>The server's number of the type.</summary>
+    /// <summary>The server's number for the type.</summary>
     public byte Type { get; }
 
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>Whether it is a msgpack extension, which a server keeps inside lists and maps.</summary>
+    /// <summary>Whether the value is a msgpack extension, which servers keep inside lists and maps.</summary>
     internal bool IsExtension { get; }
 
-    /// <summary>Whether it can be written as a bin: else the bytes would pass unchecked for a value of another kind.</summary>
+    /// <summary>
+    /// Whether the value can be written as a bin. Otherwise its bytes would be accepted, unchecked, as a value of another
+    /// kind.
+    /// </summary>
     internal bool CanBeBin => !IsExtension && IsOpaque(Type);
 
-    /// <summary>What a server sent, whatever its type.</summary>
+    /// <summary>Creates a value that a server sent, whatever its type.</summary>
     internal static TypedBlob FromServer(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: false);
 
-    /// <summary>A msgpack extension that a server sent.</summary>
+    /// <summary>Creates a msgpack extension that a server sent.</summary>
     internal static TypedBlob FromExtension(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: true);
 
     /// <inheritdoc/>
-    public bool Equals(TypedBlob? other) => other is not null && Type == other.Type && IsExtension == other.IsExtension && Bytes.Span.SequenceEqual(other.Bytes.Span);
+    public bool Equals(TypedBlob? other) =>
+        other is not null && Type == other.Type && IsExtension == other.IsExtension
+        && Bytes.Span.SequenceEqual(other.Bytes.Span);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TypedBlob);
@@ -59,7 +64,7 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
         return hash.ToHashCode();
     }
 
-    /// <summary>The value for people: only its type and length.</summary>
+    /// <summary>Describes the value by its type and length, for logs and debugging.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"blob of type {Type} and {Bytes.Length} bytes");
 
     private static bool IsOpaque(byte type) => type != 0 && !Enum.IsDefined((ParticleType)type);

@@ -5,12 +5,12 @@ using LibAerospikeSharp.Values;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A value of a bin or a user key, or in a list or map. Scalars are held without boxing; the default is <c>null</c>.</summary>
+/// <summary>A value of a bin, of a user key, or in a list or map. Scalars are stored without boxing. The default is <c>null</c>.</summary>
 public readonly partial struct Value : IEquatable<Value>
 {
     private static readonly object s_unsigned = new();
 
-    // A blob keeps its array, or the manager of its memory, here and offset and length in _bits.
+    // For a blob, this is its array or the manager of its memory. Offset and length are in _bits.
     private readonly object? _reference;
     private readonly long _bits;
 
@@ -22,28 +22,31 @@ public readonly partial struct Value : IEquatable<Value>
     }
 
     /// <summary>
-    /// The marker that is greater than every value: an open end of a range. It has its place in operations on lists and
-    /// maps, and can't be stored.
+    /// The marker that is greater than every value, as the open end of a range. It is used in operations on lists and maps,
+    /// and can't be stored.
     /// </summary>
     internal static Value Infinity => new(ValueKind.Infinity, 0, null);
 
     /// <summary>
-    /// The marker that equals every value: "whatever follows". It has its place in operations on lists and maps, and
-    /// can't be stored.
+    /// The marker that equals every value ("whatever follows"). It is used in operations on lists and maps, and can't be
+    /// stored.
     /// </summary>
     internal static Value Wildcard => new(ValueKind.Wildcard, 0, null);
 
     /// <summary>The server's type of the value.</summary>
     public ValueKind Kind { get; }
 
-    /// <summary>Whether there is no value.</summary>
+    /// <summary>Whether this is <see langword="null"/>.</summary>
     public bool IsNull => Kind == ValueKind.Null;
 
     internal bool Boolean => _bits != 0;
 
     internal long Integer => _bits;
 
-    /// <summary>Whether the integer's bits are those of a number above <see cref="long.MaxValue"/>: other clients put them in lists and maps.</summary>
+    /// <summary>
+    /// Whether the bits of the integer are those of a number above <see cref="long.MaxValue"/>. Other clients store such
+    /// numbers in lists and maps.
+    /// </summary>
     internal bool IsUnsigned => ReferenceEquals(_reference, s_unsigned);
 
     internal double Double => BitConverter.Int64BitsToDouble(_bits);
@@ -63,14 +66,15 @@ public readonly partial struct Value : IEquatable<Value>
         }
     }
 
-    /// <summary>What a string, list, map or other value that is no scalar is held as.</summary>
+    /// <summary>The object that holds a string, list, map or other value that is not a scalar.</summary>
     internal object Object => _reference!; // never null for these kinds
 
     /// <summary>
-    /// The value as the .NET type that a read gives: <c>bool</c>, <c>long</c> (<c>ulong</c> above its range), <c>double</c>, <c>string</c>, <c>byte[]</c>
-    /// (a copy), <see cref="IReadOnlyList{T}"/> or <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects,
-    /// <see cref="GeoJson"/>, <see cref="HllValue"/>, <see cref="TypedBlob"/> or <see langword="null"/>. A list or map
-    /// that was not read from a server is given as it is.
+    /// Converts the value to the .NET type that a read returns: <c>bool</c>, <c>long</c> (<c>ulong</c> above its range),
+    /// <c>double</c>, <c>string</c>, <c>byte[]</c> (a copy), <see cref="IReadOnlyList{T}"/> or
+    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects, <see cref="GeoJson"/>, <see cref="HllValue"/>,
+    /// <see cref="TypedBlob"/> or <see langword="null"/>. A list or map that was not read from a server is returned
+    /// unchanged.
     /// </summary>
     public object? ToObject() => Kind switch
     {
@@ -83,12 +87,12 @@ public readonly partial struct Value : IEquatable<Value>
         _ => _reference,
     };
 
-    /// <summary>A number above <see cref="long.MaxValue"/> from a list or map.</summary>
+    /// <summary>Creates a number above <see cref="long.MaxValue"/>, which comes from a list or map.</summary>
     internal static Value FromUnsigned(ulong value) => new(ValueKind.Integer, (long)value, s_unsigned);
 
     internal static Value FromBlob(byte[] array) => new(ValueKind.Blob, array.Length, array);
 
-    /// <param name="kind">List or map.</param>
+    /// <param name="kind">The kind of value: list or map.</param>
     /// <param name="collection">The collection, which <see cref="CollectionWriter"/> can write.</param>
     internal static Value FromCollection(ValueKind kind, object collection) => new(kind, 0, collection);
 
@@ -118,7 +122,7 @@ public readonly partial struct Value : IEquatable<Value>
                 hash.Add(Double);
                 break;
             case ValueKind.List or ValueKind.Map:
-                break; // equal ones may be of different .NET types
+                break; // equal lists or maps may have different .NET types
             default:
                 hash.Add(_bits);
                 hash.Add(_reference);
@@ -128,7 +132,10 @@ public readonly partial struct Value : IEquatable<Value>
         return hash.ToHashCode();
     }
 
-    /// <summary>The value for people: a string as it is, of a blob, list or map only what it is.</summary>
+    /// <summary>
+    /// Describes the value, for logs and debugging. A string is shown as it is. For a blob, only its length is shown, and for
+    /// a list or map only its kind.
+    /// </summary>
     public override string ToString() => Kind switch
     {
         ValueKind.Null => "null",

@@ -2,10 +2,10 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values;
 
-/// <summary>Why a value can't be sent, and where inside its bin it is.</summary>
+/// <summary>The reason why a value can't be sent, and where in its bin it is.</summary>
 internal struct ValueError
 {
-    // Long enough for people; and what is nested deep would take long to describe.
+    // Long enough to read, and a deeply nested value would take long to describe.
     private const int LongestPath = 200;
 
     private string _path;
@@ -14,11 +14,11 @@ internal struct ValueError
 
     public string Reason { get; }
 
-    /// <summary>Half a surrogate pair makes a text that can't be UTF-8.</summary>
+    /// <summary>Creates the error for a text that contains half a surrogate pair, which can't be converted to UTF-8.</summary>
     public static ValueError OfText(string text) =>
-        new($"The string has half a surrogate pair at position {NativeUtf8.IndexOfLoneSurrogate(text)}, which UTF-8 can't express.");
+        new($"The string has half a surrogate pair at position {NativeUtf8.IndexOfLoneSurrogate(text)}, which UTF-8 can't encode.");
 
-    /// <summary>The same error, seen from the list or map around.</summary>
+    /// <summary>Adds a step in front of the path, as seen from the list or map that contains the value.</summary>
     public void Inside(string step)
     {
         if (_path.Length < LongestPath)

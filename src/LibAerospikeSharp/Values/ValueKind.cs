@@ -3,7 +3,7 @@ namespace LibAerospikeSharp;
 /// <summary>The server's type of a value.</summary>
 public enum ValueKind
 {
-    /// <summary>No value: removes the bin when written; nil inside a list or map.</summary>
+    /// <summary>No value. It removes the bin when it is written. Inside a list or map it is nil.</summary>
     Null,
 
     /// <summary>A boolean.</summary>
@@ -24,21 +24,21 @@ public enum ValueKind
     /// <summary>A list of values.</summary>
     List,
 
-    /// <summary>A map of values by keys.</summary>
+    /// <summary>A map from keys to values.</summary>
     Map,
 
     /// <summary>A <see cref="LibAerospikeSharp.GeoJson"/>.</summary>
     GeoJson,
 
-    /// <summary>A HyperLogLog, as <see cref="HllValue"/>.</summary>
+    /// <summary>A HyperLogLog: see <see cref="HllValue"/>.</summary>
     Hll,
 
-    /// <summary>Bytes of a type that has no .NET form, as <see cref="LibAerospikeSharp.TypedBlob"/>.</summary>
+    /// <summary>Bytes of a type that has no .NET equivalent: see <see cref="LibAerospikeSharp.TypedBlob"/>.</summary>
     TypedBlob,
 
-    /// <summary>The marker that is greater than every value: <see cref="Value.Infinity"/>.</summary>
+    /// <summary>The marker that is greater than every value: see <see cref="Value.Infinity"/>.</summary>
     Infinity,
 
-    /// <summary>The marker that equals every value: <see cref="Value.Wildcard"/>.</summary>
+    /// <summary>The marker that equals every value: see <see cref="Value.Wildcard"/>.</summary>
     Wildcard,
 }

@@ -61,7 +61,7 @@ public sealed class EventLoopTests : HandleFixture
         NeedsLoops();
         var (exitCode, output) = Repository.Run("dotnet", [s_process, "copy"]);
         Assert.That(exitCode, Is.Zero, output);
-        Assert.That(output, Does.Contain("InvalidOperationException: Other code of this process has made event loops"));
+        Assert.That(output, Does.Contain("InvalidOperationException: Other code in this process, such as another copy of LibAerospikeSharp, has already created event loops"));
     }
 
     [TestCase("return", 0, 3)]

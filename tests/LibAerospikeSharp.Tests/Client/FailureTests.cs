@@ -47,7 +47,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(exception.InDoubt, Is.True);
-            Assert.That(exception.Message, Does.StartWith($"{operation} of {key} failed: Timeout (9) at 127.0.0.1:").And.Contains("may have been carried out"));
+            Assert.That(exception.Message, Does.StartWith($"{operation} of {key} failed: Timeout (9) at 127.0.0.1:").And.Contains("may have been applied"));
         }
     }
 

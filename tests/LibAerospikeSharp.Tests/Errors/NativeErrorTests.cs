@@ -16,7 +16,7 @@ public sealed class NativeErrorTests
     public void ToException_ServerAnswer_NamesOperationKeyCodeAndNode() =>
         Assert.That(
             Convert(ServerAnswer, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Message,
-            Is.EqualTo("Get of test/demo/user1 failed: RecordNotFound (2) at 127.0.0.1:3000. Put, Increment and Append make a record; Find, Exists and TryRemove tell of its absence without an exception."));
+            Is.EqualTo("Get of test/demo/user1 failed: RecordNotFound (2) at 127.0.0.1:3000. To create the record, use Put, Increment or Append. To handle a missing record without an exception, use Find, Exists or TryRemove."));
 
     [Test]
     public void ToException_ServerAnswer_HasTheNode() =>

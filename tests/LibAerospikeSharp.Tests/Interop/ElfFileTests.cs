@@ -59,6 +59,6 @@ public sealed class ElfFileTests
 
         Assert.That(
             () => NativeLibraryLoader.Search(library.Path, null, allowUntestedVersion: false),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"built for {Machine.Arm64}, and this process is X64").And.Message.Not.Contains("which is missing"));
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"built for {Machine.Arm64}, but this process is X64").And.Message.Not.Contains("which is missing"));
     }
 }

@@ -63,7 +63,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
 
         Assert.That(
             () => Search(library.Path),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{version}'").And.Message.Contains("7.2 up to, not including, 7.6"));
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains($"'{version}'").And.Message.Contains("7.2 to 7.6 (excluding 7.6)"));
     }
 
     [TestCase("7.2.0", 4)]
@@ -110,7 +110,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
 
         Assert.That(
             () => Search(library.Path),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("no_library_has_this").And.Message.Contains("The library is there"));
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("no_library_has_this").And.Message.Contains("The library exists"));
     }
 
     [Test]
@@ -120,7 +120,7 @@ public sealed class NativeLibraryLoaderTests : TemporaryDirectoryFixture
 
         Assert.That(
             () => Search(library.Path),
-            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("libwanted.so', which is missing: install it"));
+            Throws.TypeOf<NativeLibraryException>().With.Message.Contains("libwanted.so', which is missing. Install that library"));
     }
 
     [Test]

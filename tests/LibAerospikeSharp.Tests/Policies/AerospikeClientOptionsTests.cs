@@ -22,11 +22,11 @@ public sealed class AerospikeClientOptionsTests
 
     private static IEnumerable<TestCaseData> BadOptions =>
     [
-        Case("no seeds", new AerospikeClientOptions(), "There is no seed"),
-        Case("null seeds", s_good with { Seeds = null! }, "There is no seed"),
-        Case("a seed that is null", s_good with { Seeds = [new AerospikeHost("a"), null!] }, "A seed is null"),
+        Case("no seeds", new AerospikeClientOptions(), "Seeds is empty"),
+        Case("null seeds", s_good with { Seeds = null! }, "Seeds is empty"),
+        Case("a seed that is null", s_good with { Seeds = [new AerospikeHost("a"), null!] }, "Seeds contains null"),
         Case("empty cluster name", s_good with { ClusterName = "" }, "empty"),
-        Case("too long cluster name", s_good with { ClusterName = new string('é', 32) }, "64 bytes in UTF-8; at most 63"),
+        Case("too long cluster name", s_good with { ClusterName = new string('é', 32) }, "64 bytes in UTF-8, but the maximum is 63"),
         Case("cluster name with NUL", s_good with { ClusterName = "a\0b" }, "NUL"),
         Case("cluster name with half a surrogate pair", s_good with { ClusterName = "a\uD83D" }, "half a surrogate pair"),
         Case("no connect timeout", s_good with { ConnectTimeout = TimeSpan.Zero }, "ConnectTimeout is 00:00:00"),

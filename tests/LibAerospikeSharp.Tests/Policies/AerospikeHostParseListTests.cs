@@ -34,7 +34,7 @@ public sealed class AerospikeHostParseListTests
     [TestCase(",")]
     [TestCase(" , ,\t")]
     public void ParseList_NoSeed_IsRefused(string seeds) =>
-        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("There is no seed"));
+        Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("The list contains no seed"));
 
     [TestCase("host:")]
     [TestCase("host:notaport")]

@@ -57,7 +57,7 @@ public sealed class PolicyTests
 
     [Test]
     public void Duration_Infinite_SaysWhatToTake() =>
-        Assert.That(() => new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero stands for none"));
+        Assert.That(() => new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero turns the timeout or delay off"));
 
     [Test]
     public void Duration_Refused_NamesTheProperty() =>

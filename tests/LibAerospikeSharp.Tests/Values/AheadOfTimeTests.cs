@@ -32,7 +32,7 @@ public sealed class AheadOfTimeTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(writer, Is.Null);
-            Assert.That(hint, Is.EqualTo(" This program is compiled ahead of time: use a Dictionary."));
+            Assert.That(hint, Is.EqualTo(" This program is compiled ahead of time, so use a Dictionary instead."));
         }
     }
 

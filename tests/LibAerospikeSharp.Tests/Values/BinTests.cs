@@ -23,7 +23,7 @@ public sealed class BinTests
     public void Constructor_NameOf16Bytes_IsRefusedWithItsLength() =>
         Assert.That(
             () => new Bin(new string('x', 16), 1),
-            Throws.ArgumentException.With.Message.Contains("'xxxxxxxxxxxxxxxx' has 16 bytes").And.Message.Contains("at most 15"));
+            Throws.ArgumentException.With.Message.Contains("'xxxxxxxxxxxxxxxx' has 16 bytes").And.Message.Contains("the maximum is 15"));
 
     // 8 characters of two bytes each.
     [Test]
@@ -32,7 +32,7 @@ public sealed class BinTests
 
     [Test]
     public void Constructor_NameWithNul_IsRefused() =>
-        Assert.That(() => new Bin(NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"'a\0b' has a NUL character inside"));
+        Assert.That(() => new Bin(NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"'a\0b' contains a NUL character"));
 
     [Test]
     public void Constructor_NameWithHalfASurrogatePair_IsRefusedWithItsPosition() =>

@@ -28,9 +28,9 @@ public sealed class CollectionRefusalTests
         Case(new Dictionary<int, object> { [5] = 'x' }, "at data{5}: A value of type System.Char"),
         Case(new Hashtable { [true] = 'x' }, "at data{true}: A value of type System.Char"),
         Case(new Dictionary<Guid, int> { [default] = 1 }, "A key can't be used. A value of type System.Guid"),
-        Case(new Dictionary<object, int> { [new Dictionary<string, int>()] = 1 }, "A key is of type Map"),
-        Case(new Dictionary<object, int> { [new GeoJson("{}")] = 1 }, "A key is of type GeoJson"),
-        Case(new KeyValuePair<string?, int>[] { new(null, 1) }, "A key is of type Null"),
+        Case(new Dictionary<object, int> { [new Dictionary<string, int>()] = 1 }, "A value of type Map can't be a key"),
+        Case(new Dictionary<object, int> { [new GeoJson("{}")] = 1 }, "A value of type GeoJson can't be a key"),
+        Case(new KeyValuePair<string?, int>[] { new(null, 1) }, "A value of type Null can't be a key"),
         Case(new Dictionary<string, int> { ["\udc00"] = 1 }, "at data key: The string has half a surrogate pair"),
         Case(new List<object> { new Dictionary<string, object> { ["a"] = new Dictionary<object, int> { [1.5m] = 1 } } }, "at data[0].a: A key can't be used"),
     ];
@@ -70,7 +70,7 @@ public sealed class CollectionRefusalTests
 
     [Test]
     public void Constructor_CollectionOfNames_IsRefused() =>
-        Assert.That(() => new Bin("data", new NameValueCollection { ["a"] = "b" }), Throws.ArgumentException.With.Message.Contains("use a dictionary"));
+        Assert.That(() => new Bin("data", new NameValueCollection { ["a"] = "b" }), Throws.ArgumentException.With.Message.Contains("Use a dictionary"));
 
     [Test]
     public void Write_ListThatHoldsItself_IsRefused()

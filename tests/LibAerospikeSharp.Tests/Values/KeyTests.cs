@@ -74,7 +74,7 @@ public sealed class KeyTests
     public void Constructor_NamespaceOf32Bytes_IsRefused(bool multiByte) =>
         Assert.That(
             () => new Key(multiByte ? NameCases.MultiByte(32) : new string('n', 32), "demo", 1),
-            Throws.ArgumentException.With.Message.Contains("has 32 bytes in UTF-8; at most 31"));
+            Throws.ArgumentException.With.Message.Contains("has 32 bytes in UTF-8, but the maximum is 31"));
 
     [TestCase(false)]
     [TestCase(true)]
@@ -89,15 +89,15 @@ public sealed class KeyTests
     public void Constructor_SetOf64Bytes_IsRefused(bool multiByte) =>
         Assert.That(
             () => new Key("test", multiByte ? NameCases.MultiByte(64) : new string('s', 64), 1),
-            Throws.ArgumentException.With.Message.Contains("has 64 bytes in UTF-8; at most 63"));
+            Throws.ArgumentException.With.Message.Contains("has 64 bytes in UTF-8, but the maximum is 63"));
 
     [Test]
     public void Constructor_NamespaceWithNul_IsRefused() =>
-        Assert.That(() => new Key(NameCases.WithNul, "demo", 1), Throws.ArgumentException.With.Message.Contains(@"namespace name 'a\0b' has a NUL"));
+        Assert.That(() => new Key(NameCases.WithNul, "demo", 1), Throws.ArgumentException.With.Message.Contains(@"namespace name 'a\0b' contains a NUL"));
 
     [Test]
     public void Constructor_SetWithNul_IsRefused() =>
-        Assert.That(() => new Key("test", NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"set name 'a\0b' has a NUL"));
+        Assert.That(() => new Key("test", NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"set name 'a\0b' contains a NUL"));
 
     [Test]
     public void Constructor_NamespaceWithHalfASurrogatePair_IsRefused() =>
@@ -129,7 +129,7 @@ public sealed class KeyTests
     public void Constructor_TooLongString_IsRefusedByItsBytes() =>
         Assert.That(
             () => new Key("test", "demo", NameCases.MultiByte(MaxUserKeyBytes + 1)),
-            Throws.ArgumentException.With.Message.Contains("has 65537 bytes; at most 65536"));
+            Throws.ArgumentException.With.Message.Contains("has 65537 bytes, but the maximum is 65536"));
 
     [Test]
     public void Constructor_LongestBlob_IsTaken() => Assert.That(() => new Key("test", "demo", new byte[MaxUserKeyBytes]), Throws.Nothing);

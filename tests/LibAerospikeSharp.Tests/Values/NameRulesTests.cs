@@ -11,7 +11,7 @@ public sealed class NameRulesTests
     public void CheckSelected_NoNames_IsRefused() =>
         Assert.That(
             () => NameRules.CheckSelected([], "bins"),
-            Throws.ArgumentException.With.Message.Contains("There is no bin to read").And.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
+            Throws.ArgumentException.With.Message.Contains("There are no bins to read").And.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
     [TestCaseSource(typeof(NameCases), nameof(NameCases.BadNames))]
     public void CheckSelected_BadNameAmongGood_IsRefused(string bad) =>
@@ -29,5 +29,5 @@ public sealed class NameRulesTests
 
     [Test]
     public void CheckCluster_Of64Bytes_IsRefused() =>
-        Assert.That(() => NameRules.CheckCluster(NameCases.MultiByte(64), "options"), Throws.ArgumentException.With.Message.Contains("at most 63"));
+        Assert.That(() => NameRules.CheckCluster(NameCases.MultiByte(64), "options"), Throws.ArgumentException.With.Message.Contains("the maximum is 63"));
 }

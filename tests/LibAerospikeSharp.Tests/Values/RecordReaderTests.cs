@@ -44,7 +44,7 @@ public sealed unsafe class RecordReaderTests : HandleFixture
     [Test]
     public void ReadAndDestroy_UnreadableBin_NamesBinKeyAndType() =>
         Assert.That(ReadMalformed, Throws.TypeOf<AerospikeClientException>().With.Message.Contains("'items'")
-            .And.Message.Contains("test/demo/user1").And.Message.Contains("no valid msgpack"));
+            .And.Message.Contains("test/demo/user1").And.Message.Contains("not valid msgpack"));
 
     [Test]
     public void ReadAndDestroy_UnreadableBin_GivesTheRecordBack()

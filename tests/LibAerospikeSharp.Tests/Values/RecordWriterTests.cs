@@ -112,7 +112,7 @@ public sealed class RecordWriterTests : HandleFixture
     public void Write_SameNameTwice_IsRefusedByName(int others) =>
         Assert.That(
             () => NativeRecord.WriteAndRead([.. Numbered(others), new("b0", "again")]),
-            Throws.ArgumentException.With.Message.Contains("'b0' is given more than once"));
+            Throws.ArgumentException.With.Message.Contains("'b0' is specified more than once"));
 
     [TestCase(1)]
     [TestCase(100)]

@@ -21,7 +21,7 @@ public sealed class ValueRefusalTests
 
     [Test]
     public void FromObject_UnsupportedType_SaysWhatIsSupported() =>
-        Assert.That(() => Value.FromObject(1.5m), Throws.ArgumentException.With.Message.Contains("Supported are bool, the integer types"));
+        Assert.That(() => Value.FromObject(1.5m), Throws.ArgumentException.With.Message.Contains("The supported types are bool, the integer types"));
 
     [Test]
     public void FromObject_UnsupportedType_NamesTheParameter() =>

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Values.MsgPack;
 
-/// <summary>What a <see cref="MsgPackReader"/> read last.</summary>
+/// <summary>The kind of item that a <see cref="MsgPackReader"/> read last.</summary>
 internal enum MsgPackKind
 {
     Nil,
@@ -8,16 +8,16 @@ internal enum MsgPackKind
     Integer,
     Double,
 
-    /// <summary>A string, blob or other particle: <see cref="MsgPackReader.Particle"/> tells which.</summary>
+    /// <summary>A string, blob or other particle. <see cref="MsgPackReader.Particle"/> is its type.</summary>
     Raw,
 
     /// <summary>An extension that is neither a collection's order nor a marker.</summary>
     Extension,
 
-    /// <summary>A list's beginning; its elements follow.</summary>
+    /// <summary>The beginning of a list. Its elements follow.</summary>
     List,
 
-    /// <summary>A map's beginning; its keys and values follow in turn.</summary>
+    /// <summary>The beginning of a map. Its keys and values follow in turn.</summary>
     Map,
 
     /// <summary>The marker that is greater than every value.</summary>

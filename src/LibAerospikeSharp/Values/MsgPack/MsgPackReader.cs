@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace LibAerospikeSharp.Values.MsgPack;
 
 /// <summary>
-/// Reads msgpack in the server's dialect, item by item: the first byte of strings and bytes tells the particle type,
-/// and an extension in front of the elements of a list or map holds its order. Allocates nothing; whatever the bytes
-/// are, it reads none beyond them and promises no more elements than there can be.
+/// Reads the server's dialect of msgpack, item by item. In this dialect the first byte of a string or blob is its particle
+/// type, and an extension in front of the elements of a list or map holds its order. Reading allocates nothing. Even if the
+/// bytes are malformed, the reader never reads beyond them, and never reports more elements than they can hold.
 /// </summary>
 /// <param name="source">One value or several.</param>
 internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
@@ -15,10 +15,10 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     private readonly ReadOnlySpan<byte> _span = source.Span;
     private long _bits;
 
-    /// <summary>All that is read from.</summary>
+    /// <summary>The bytes to read from.</summary>
     public readonly ReadOnlyMemory<byte> Source => source;
 
-    /// <summary>Where the next item begins. Only set to where one began.</summary>
+    /// <summary>The position of the next item. Set it only to a position at which an item began.</summary>
     public int Position { get; set; }
 
     public readonly bool IsAtEnd => Position == _span.Length;
@@ -29,15 +29,18 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
 
     public readonly long Integer => _bits;
 
-    /// <summary>Whether the integer's bits are those of a number above <see cref="long.MaxValue"/>, which the server keeps in lists and maps.</summary>
+    /// <summary>
+    /// Whether the bits of the integer are those of a number above <see cref="long.MaxValue"/>. The server keeps such numbers
+    /// in lists and maps.
+    /// </summary>
     public bool IsUnsigned { get; private set; }
 
     public readonly double Double => BitConverter.Int64BitsToDouble(_bits);
 
-    /// <summary>How many elements the list, or pairs the map, has.</summary>
+    /// <summary>The number of elements of the list, or of pairs of the map.</summary>
     public readonly int Count => (int)_bits;
 
-    /// <summary>The type of a raw, or an extension's own number.</summary>
+    /// <summary>The particle type of a string, blob or other particle, or the number of an extension.</summary>
     public ParticleType Particle { get; private set; }
 
     /// <summary>The bytes of a string, blob, other particle or extension.</summary>
@@ -47,7 +50,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     public readonly ReadOnlyMemory<byte> ContentMemory => source.Slice((int)(_bits >> 32), (int)_bits);
 
     /// <summary>Reads the next item: a scalar, or the beginning of a list or map.</summary>
-    /// <exception cref="AerospikeClientException">The bytes are not msgpack.</exception>
+    /// <exception cref="AerospikeClientException">The bytes are not valid msgpack.</exception>
     public void Read()
     {
         if (!TryRead())
@@ -56,7 +59,10 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
         }
     }
 
-    /// <summary>Reads the next item. <see langword="false"/>: there is none, or none that is valid; the position stays.</summary>
+    /// <summary>
+    /// Reads the next item. Returns <see langword="false"/> if there is none, or if it is not valid. The position then stays
+    /// the same.
+    /// </summary>
     public bool TryRead()
     {
         if (IsAtEnd)
@@ -88,8 +94,8 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
         }
     }
 
-    /// <summary>Skips the next value with all that it holds.</summary>
-    /// <exception cref="AerospikeClientException">The bytes are not msgpack.</exception>
+    /// <summary>Skips the next value and everything inside it.</summary>
+    /// <exception cref="AerospikeClientException">The bytes are not valid msgpack.</exception>
     public void Skip()
     {
         if (!TrySkip())
@@ -98,7 +104,10 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
         }
     }
 
-    /// <summary>Skips the next value with all that it holds, without recursion. <see langword="false"/>: what is at the position is not msgpack.</summary>
+    /// <summary>
+    /// Skips the next value and everything inside it, without recursion. Returns <see langword="false"/> if it is not valid
+    /// msgpack.
+    /// </summary>
     public bool TrySkip()
     {
         for (long missing = 1; missing > 0; missing--)
@@ -124,7 +133,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
     }
 
     private static AerospikeClientException Malformed(int position) =>
-        new($"A list or map is no valid msgpack at byte {position}.", ResultCode.ClientError);
+        new($"A list or map is not valid msgpack at byte {position}.", ResultCode.ClientError);
 
     private bool TryReadSized(byte first)
     {
@@ -134,7 +143,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
             0xC5 or 0xC8 or 0xCD or 0xD1 or 0xDA or 0xDC or 0xDE => 2,
             0xC6 or 0xC9 or 0xCA or 0xCE or 0xD2 or 0xDB or 0xDD or 0xDF => 4,
             0xCB or 0xCF or 0xD3 => 8,
-            _ => 0, // 0xC1 stands for nothing
+            _ => 0, // 0xC1 is never used
         };
         var rest = _span[(Position + 1)..];
         if (size == 0 || rest.Length < size)
@@ -174,7 +183,7 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
             return false;
         }
 
-        // A server keeps a raw of no bytes, not even the one for its type, as any other.
+        // Servers accept a particle without any bytes, not even the one for its type.
         var tag = length == 0 ? 0 : 1;
         Particle = length == 0 ? default : (ParticleType)_span[start];
         return Take(MsgPackKind.Raw, header + (int)length, ((long)(start + tag) << 32) | (uint)(length - tag));
@@ -206,7 +215,10 @@ internal ref struct MsgPackReader(ReadOnlyMemory<byte> source)
         return least <= (uint)(_span.Length - Position - header) && Take(kind, header, count);
     }
 
-    /// <summary>How many bytes the extension takes that holds the collection's order; in a map a value follows, which means nothing.</summary>
+    /// <summary>
+    /// Returns the size of the extension that holds the order of the collection. In a map, the extension is followed by a
+    /// value without meaning, which is included.
+    /// </summary>
     private static int OrderSize(ReadOnlySpan<byte> elements, MsgPackKind kind) => elements switch
     {
         [0xC7, 0, not MarkerExtension, 0xC0, ..] when kind == MsgPackKind.Map => 4,

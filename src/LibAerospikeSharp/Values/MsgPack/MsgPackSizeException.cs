@@ -3,6 +3,10 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.MsgPack;
 
-/// <summary>More was written than a message can have. Whoever knows what it was for says so.</summary>
+/// <summary>
+/// Thrown when more bytes are written than a message can have. The code that knows what was being written catches it and
+/// throws a specific exception.
+/// </summary>
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves this library.")]
-internal sealed class MsgPackSizeException() : Exception($"More than {NativeMethods.MaxMessageBytes} bytes, the most that can be sent.");
+internal sealed class MsgPackSizeException()
+    : Exception($"The value has more than {NativeMethods.MaxMessageBytes} bytes, which is the maximum that can be sent.");

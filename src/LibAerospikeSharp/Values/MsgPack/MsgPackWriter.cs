@@ -7,7 +7,7 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.MsgPack;
 
-/// <summary>Writes msgpack in the server's dialect to pooled memory, every number and length in its shortest form.</summary>
+/// <summary>Writes the server's dialect of msgpack to pooled memory. Every number and length is written in its shortest form.</summary>
 internal ref struct MsgPackWriter() : IDisposable
 {
     private const int InitialCapacity = 1024;
@@ -50,10 +50,13 @@ internal ref struct MsgPackWriter() : IDisposable
 
     public void WriteDouble(double value) => WriteSized(0xCB, BitConverter.DoubleToUInt64Bits(value), 8);
 
-    /// <summary>Writes a text with its particle type. <see langword="false"/>: it is not valid UTF-16, and nothing was written.</summary>
+    /// <summary>
+    /// Writes a text with its particle type. Returns <see langword="false"/> if the text is not valid UTF-16. Then nothing
+    /// was written.
+    /// </summary>
     public bool TryWriteText(ReadOnlySpan<char> text, ParticleType type)
     {
-        const int shortText = 10; // takes at most 30 bytes and the type: the header is one byte whatever they are
+        const int shortText = 10; // at most 30 bytes and the type, so the header always is one byte
         var start = Length;
         var bytes = text.Length <= shortText ? text.Length * 3 : Utf8Length(text);
         WriteRawHeader(type, bytes);
@@ -79,14 +82,14 @@ internal ref struct MsgPackWriter() : IDisposable
         WriteRaw(bytes);
     }
 
-    /// <summary>Writes what is msgpack already.</summary>
+    /// <summary>Writes bytes that already are msgpack.</summary>
     public void WriteRaw(ReadOnlySpan<byte> packed)
     {
         packed.CopyTo(Reserve(packed.Length));
         Length += packed.Length;
     }
 
-    /// <summary>Begins a list or map of a count that is only expected. What it gives is for <see cref="End"/>.</summary>
+    /// <summary>Begins a list or map whose count is only an estimate. Pass the result to <see cref="End"/>.</summary>
     public int Begin(MsgPackKind kind, int expected)
     {
         var start = Length;
@@ -94,7 +97,7 @@ internal ref struct MsgPackWriter() : IDisposable
         return start;
     }
 
-    /// <summary>Ends a list or map with the count that it has: a wrong one could take a server down.</summary>
+    /// <summary>Ends a list or map, and corrects its count. A wrong count could crash a server.</summary>
     public void End(int start, MsgPackKind kind, int expected, int count)
     {
         if (count == expected)
@@ -114,7 +117,7 @@ internal ref struct MsgPackWriter() : IDisposable
     private static int HeaderSize(int count) => count < 16 ? 1 : count <= ushort.MaxValue ? 3 : LongestHeader;
 
     private static int Utf8Length(ReadOnlySpan<char> text) =>
-        // The longest texts may have more bytes than an int counts; they are refused by their length in characters.
+        // The longest texts may have more bytes than an int can count. They are rejected by their length in characters.
         text.Length > NativeMethods.MaxMessageBytes ? int.MaxValue / 2 : Encoding.UTF8.GetByteCount(text);
 
     private void WriteHeader(MsgPackKind kind, int count)
@@ -149,7 +152,10 @@ internal ref struct MsgPackWriter() : IDisposable
         Length++;
     }
 
-    /// <summary>Writes a first byte, and the last bytes of a number, the highest first. Leaves alone what follows: <see cref="End"/> counts on it.</summary>
+    /// <summary>
+    /// Writes a first byte, and the lowest bytes of a number in big-endian order. Does not touch the bytes after that,
+    /// because <see cref="End"/> relies on it.
+    /// </summary>
     private void WriteSized(byte first, ulong value, int size)
     {
         var target = Reserve(1 + size);

@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp.Values.MsgPack;
 
-/// <summary>The server's numbers for the types of values, as as_bytes.h has them.</summary>
+/// <summary>The server's numbers for the types of values. See as_bytes.h.</summary>
 internal enum ParticleType : byte
 {
     Integer = 1,

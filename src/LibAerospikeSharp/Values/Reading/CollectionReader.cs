@@ -5,10 +5,10 @@ namespace LibAerospikeSharp.Values.Reading;
 /// <summary>Reads a list or map as the .NET collection <typeparamref name="T"/>, without boxing its elements.</summary>
 internal abstract class CollectionReader<T>
 {
-    /// <summary>The reader, or <see langword="null"/> where <typeparamref name="T"/> is no typed collection.</summary>
+    /// <summary>The reader, or <see langword="null"/> if <typeparamref name="T"/> is not a typed collection.</summary>
     public static readonly CollectionReader<T>? Instance = (CollectionReader<T>?)CollectionReaders.Find(typeof(T));
 
-    /// <exception cref="InvalidCastException">The value, or one in it, has another type.</exception>
+    /// <exception cref="InvalidCastException">The value, or a value inside it, has another type.</exception>
     /// <exception cref="OverflowException">An integer does not fit.</exception>
     public T Read(ref MsgPackReader reader, string bin)
     {

@@ -19,7 +19,10 @@ internal static class CollectionReaders
         Add<byte[]?>();
     }
 
-    /// <summary>A <see cref="CollectionReader{T}"/> of the type, or <see langword="null"/> where it is no typed collection.</summary>
+    /// <summary>
+    /// Returns a <see cref="CollectionReader{T}"/> for the type, or <see langword="null"/> if the type is not a typed
+    /// collection.
+    /// </summary>
     public static object? Find(Type type)
     {
         if (s_common.TryGetValue(type, out var reader))

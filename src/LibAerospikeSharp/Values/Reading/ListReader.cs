@@ -2,7 +2,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values.Reading;
 
-/// <summary>Reads lists as lists.</summary>
+/// <summary>Reads lists as <see cref="List{T}"/>.</summary>
 internal sealed class ListReader<T> : CollectionReader<List<T>>
 {
     protected override MsgPackKind Kind => MsgPackKind.List;

@@ -5,7 +5,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values.Reading;
 
-/// <summary>Reads a <see cref="Value"/> as a .NET type, without boxing for the common ones.</summary>
+/// <summary>Reads a <see cref="Value"/> as a .NET type, without boxing for the common types.</summary>
 internal static class ValueConverter
 {
     /// <exception cref="InvalidCastException">The value has another type.</exception>
@@ -63,7 +63,7 @@ internal static class ValueConverter
             ValueKind.Integer when type != typeof(object) => ReadInteger<T>(value, place),
             ValueKind.String or ValueKind.List or ValueKind.Map or ValueKind.GeoJson or ValueKind.Hll or ValueKind.TypedBlob
                 => value.Object is T found ? found : throw Mismatch<T>(value.Kind, place),
-            _ when type == typeof(object) => (T)value.ToObject()!, // null was seen to above
+            _ when type == typeof(object) => (T)value.ToObject()!, // null was handled above
             _ => throw Mismatch<T>(value.Kind, place),
         };
     }
@@ -103,7 +103,7 @@ internal static class ValueConverter
             : throw Mismatch<T>(value.Kind, place);
     }
 
-    /// <summary>The nearest float; a number beyond its range would become infinite.</summary>
+    /// <summary>Returns the nearest float. A number beyond the range of a float would become infinite, so it throws.</summary>
     private static float Narrow(double value, ValuePlace place)
     {
         var narrow = (float)value;
@@ -112,7 +112,7 @@ internal static class ValueConverter
             : narrow;
     }
 
-    // A T that is a nullable enum takes the boxed enum too.
+    // If T is a nullable enum, the boxed enum converts to it too.
     private static T ReadEnum<T>(in Value value, Type type, ValuePlace place) => (T)(Type.GetTypeCode(type) switch
     {
         TypeCode.SByte => Enum.ToObject(type, Fit<sbyte, sbyte>(value.Integer, place)),
@@ -134,6 +134,6 @@ internal static class ValueConverter
             : throw new OverflowException($"{place} holds {value}, which does not fit {typeof(TInteger)}.");
     }
 
-    /// <summary>The same value under its other name: the caller knows that both types are one.</summary>
+    /// <summary>Returns the same value as another type, which the caller knows to be the same type.</summary>
     private static T As<TFrom, T>(TFrom value) => Unsafe.As<TFrom, T>(ref value);
 }

@@ -4,13 +4,13 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>A named value of a record, for writing without boxing.</summary>
+/// <summary>A named value of a record. Values are written without boxing.</summary>
 public readonly struct Bin : IEquatable<Bin>
 {
-    /// <summary>A bin to write.</summary>
-    /// <param name="name">1 to 15 bytes in UTF-8.</param>
-    /// <param name="value">The value; no value removes the bin.</param>
-    /// <exception cref="ArgumentException">The name is null, empty, too long or has a NUL character inside.</exception>
+    /// <summary>Creates a bin to write.</summary>
+    /// <param name="name">The name of the bin, 1 to 15 bytes in UTF-8.</param>
+    /// <param name="value">The value. A null value removes the bin.</param>
+    /// <exception cref="ArgumentException">The name is null, empty, too long, or contains a NUL character.</exception>
     public Bin(string name, Value value)
     {
         NameRules.CheckBin(name, nameof(name));
@@ -18,14 +18,16 @@ public readonly struct Bin : IEquatable<Bin>
         Value = value;
     }
 
-    /// <summary>A bin to write that holds a list or map.</summary>
-    /// <param name="name">1 to 15 bytes in UTF-8.</param>
+    /// <summary>Creates a bin to write that holds a list or map.</summary>
+    /// <param name="name">The name of the bin, 1 to 15 bytes in UTF-8.</param>
     /// <param name="collection">
-    /// A dictionary, or other pairs of keys and values: a map in that order; any other sequence: a list. What it holds
-    /// is looked at when it is written; don't change it before. <see langword="null"/> removes the bin.
+    /// A dictionary, or another sequence of key-value pairs, becomes a map in that order. Any other sequence becomes a list.
+    /// The content is read when the bin is written, so don't change it before. <see langword="null"/> removes the bin.
     /// </param>
-    /// <exception cref="ArgumentException">The name is null, empty, too long or has a NUL character inside, or the collection can't be stored.</exception>
-    [OverloadResolutionPriority(-1)] // strings and blobs, which are sequences too, are taken as values
+    /// <exception cref="ArgumentException">
+    /// The name is null, empty, too long, or contains a NUL character. Or the collection can't be stored.
+    /// </exception>
+    [OverloadResolutionPriority(-1)] // strings and blobs are sequences too, but convert to values
     public Bin(string name, IEnumerable? collection)
         : this(name, Value.FromObject(collection))
     {
@@ -37,7 +39,7 @@ public readonly struct Bin : IEquatable<Bin>
     /// <summary>The bin's value.</summary>
     public Value Value { get; private init; }
 
-    /// <summary>A bin whose name was checked before, or comes from the server.</summary>
+    /// <summary>Creates a bin whose name was already checked, or comes from the server.</summary>
     internal static Bin Unchecked(string name, in Value value) => new() { Name = name, Value = value };
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace LibAerospikeSharp.Values.Records;
 /// <summary>A record's bins as a dictionary that keeps the server's order.</summary>
 internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, object?>
 {
-    // Up to here looking at every bin is as fast as an index, and needs none.
+    // Up to this size, comparing every name is as fast as an index, and needs no memory for one.
     private const int LinearLimit = 16;
 
     private readonly Bin[] _bins = bins;
@@ -19,7 +19,7 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
     public IEnumerable<object?> Values => _bins.Select(bin => bin.Value.ToObject());
 
     public object? this[string key] =>
-        TryFind(key, out var value) ? value.ToObject() : throw new KeyNotFoundException($"There is no bin '{key}'.");
+        TryFind(key, out var value) ? value.ToObject() : throw new KeyNotFoundException($"The record has no bin '{key}'.");
 
     public bool ContainsKey(string key) => TryFind(key, out _);
 
@@ -58,7 +58,7 @@ internal sealed class BinDictionary(Bin[] bins) : IReadOnlyDictionary<string, ob
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether two have the same bins in the same order.</summary>
+    /// <summary>Whether two dictionaries have the same bins in the same order.</summary>
     public static bool AreEqual(BinDictionary? left, BinDictionary? right) =>
         left is null || right is null ? left is null && right is null : left._bins.AsSpan().SequenceEqual(right._bins);
 

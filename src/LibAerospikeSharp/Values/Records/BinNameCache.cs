@@ -3,7 +3,10 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>The names of bins that were read before. Records of a batch mostly have the same, so each is made a string once.</summary>
+/// <summary>
+/// The names of bins that were read before. The records of a batch mostly have the same names, so each name becomes a string
+/// only once.
+/// </summary>
 internal sealed unsafe class BinNameCache
 {
     private const int Capacity = 16;
@@ -11,9 +14,9 @@ internal sealed unsafe class BinNameCache
     private readonly byte[] _bytes = new byte[Capacity * sizeof(as_bin._name_e__FixedBuffer)];
     private readonly string?[] _names = new string?[Capacity];
 
-    /// <summary>A bin's name.</summary>
-    /// <param name="place">The bin's place in its record.</param>
-    /// <param name="name">Its name, with a closing NUL.</param>
+    /// <summary>Returns the name of a bin.</summary>
+    /// <param name="place">The index of the bin in its record.</param>
+    /// <param name="name">The name, with a terminating NUL.</param>
     public string Read(int place, sbyte* name)
     {
         var bytes = MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)name);

@@ -4,40 +4,47 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>Where a record is: namespace, set and user key. Immutable; use it from any thread, for any number of calls.</summary>
+/// <summary>
+/// Identifies a record by its namespace, set and user key. Immutable. A key can be used on any thread, and for any number of
+/// calls.
+/// </summary>
 public sealed class Key : IEquatable<Key>
 {
     /// <summary>
-    /// The longest user key in bytes. The C client copies the key to the stack when it computes the digest, so a
-    /// longer one could end the process.
+    /// The maximum size of a user key in bytes. libaerospike copies the user key to the stack when it computes the digest, so
+    /// a longer one could crash the process.
     /// </summary>
     internal const int MaxUserKeyBytes = 64 * 1024;
 
-    /// <summary>A record with a string as user key.</summary>
-    /// <param name="namespace">1 to 31 bytes in UTF-8.</param>
-    /// <param name="set">Up to 63 bytes in UTF-8; <see langword="null"/> or empty for no set.</param>
+    /// <summary>Creates a key with a string as the user key.</summary>
+    /// <param name="namespace">The namespace, 1 to 31 bytes in UTF-8.</param>
+    /// <param name="set">The set, up to 63 bytes in UTF-8. <see langword="null"/> or empty means no set.</param>
     /// <param name="userKey">The user key, at most 64 KiB in UTF-8.</param>
-    /// <exception cref="ArgumentException">A name is too long, empty or has a NUL character inside, or the user key is null, too long or not valid UTF-16.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name is too long, empty, or contains a NUL character. Or the user key is null, too long, or not valid UTF-16.
+    /// </exception>
     public Key(string @namespace, string? set, string userKey)
         : this(@namespace, set, Check(userKey))
     {
     }
 
-    /// <summary>A record with an integer as user key.</summary>
-    /// <param name="namespace">1 to 31 bytes in UTF-8.</param>
-    /// <param name="set">Up to 63 bytes in UTF-8; <see langword="null"/> or empty for no set.</param>
+    /// <summary>Creates a key with an integer as the user key.</summary>
+    /// <param name="namespace">The namespace, 1 to 31 bytes in UTF-8.</param>
+    /// <param name="set">The set, up to 63 bytes in UTF-8. <see langword="null"/> or empty means no set.</param>
     /// <param name="userKey">The user key.</param>
-    /// <exception cref="ArgumentException">A name is too long, empty or has a NUL character inside.</exception>
+    /// <exception cref="ArgumentException">A name is too long, empty, or contains a NUL character.</exception>
     public Key(string @namespace, string? set, long userKey)
         : this(@namespace, set, (Value)userKey)
     {
     }
 
-    /// <summary>A record with a blob as user key.</summary>
-    /// <param name="namespace">1 to 31 bytes in UTF-8.</param>
-    /// <param name="set">Up to 63 bytes in UTF-8; <see langword="null"/> or empty for no set.</param>
-    /// <param name="userKey">The user key, at most 64 KiB. It is copied.</param>
-    /// <exception cref="ArgumentException">A name is too long, empty or has a NUL character inside, or the user key is null or too long.</exception>
+    /// <summary>Creates a key with a blob as the user key.</summary>
+    /// <param name="namespace">The namespace, 1 to 31 bytes in UTF-8.</param>
+    /// <param name="set">The set, up to 63 bytes in UTF-8. <see langword="null"/> or empty means no set.</param>
+    /// <param name="userKey">The user key, at most 64 KiB. The bytes are copied.</param>
+    /// <exception cref="ArgumentException">
+    /// A name is too long, empty, or contains a NUL character. Or the user key is null or too long.
+    /// </exception>
     public Key(string @namespace, string? set, byte[] userKey)
         : this(@namespace, set, Check(userKey))
     {
@@ -56,7 +63,7 @@ public sealed class Key : IEquatable<Key>
     /// <summary>The namespace.</summary>
     public string Namespace { get; }
 
-    /// <summary>The set; empty when the record is in none.</summary>
+    /// <summary>The set. It is empty if the record is in no set.</summary>
     public string Set { get; }
 
     /// <summary>The user key: a string, an integer or a blob.</summary>
@@ -72,7 +79,10 @@ public sealed class Key : IEquatable<Key>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Namespace, Set, UserKey);
 
-    /// <summary>The key for people, "namespace/set/user key": a long user key is shortened, a blob given by its length.</summary>
+    /// <summary>
+    /// Describes the key as "namespace/set/user key", for logs and debugging. A long user key is shortened. For a blob, only
+    /// its length is shown.
+    /// </summary>
     public override string ToString()
     {
         const int shown = 64;
@@ -91,7 +101,7 @@ public sealed class Key : IEquatable<Key>
         ArgumentNullException.ThrowIfNull(userKey);
         if (NativeUtf8.IndexOfLoneSurrogate(userKey) is >= 0 and var position)
         {
-            throw new ArgumentException($"The user key has half a surrogate pair at position {position}, which UTF-8 can't express.", nameof(userKey));
+            throw new ArgumentException($"The user key has half a surrogate pair at position {position}, which UTF-8 can't encode.", nameof(userKey));
         }
 
         CheckLength(Encoding.UTF8.GetByteCount(userKey), nameof(userKey));
@@ -109,7 +119,7 @@ public sealed class Key : IEquatable<Key>
     {
         if (bytes > MaxUserKeyBytes)
         {
-            throw new ArgumentException($"The user key has {bytes} bytes; at most {MaxUserKeyBytes} are allowed.", parameter);
+            throw new ArgumentException($"The user key has {bytes} bytes, but the maximum is {MaxUserKeyBytes}.", parameter);
         }
     }
 }

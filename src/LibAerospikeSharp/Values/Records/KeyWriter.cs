@@ -2,11 +2,11 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>Writes a <see cref="Key"/> as an as_key, as as_key_init_value would.</summary>
+/// <summary>Writes a <see cref="Key"/> as an as_key, like as_key_init_value does.</summary>
 internal static unsafe class KeyWriter
 {
     /// <param name="key">The key.</param>
-    /// <param name="scratch">Holds the as_key and what it points to.</param>
+    /// <param name="scratch">Holds the as_key and the memory that it points to.</param>
     public static as_key* Write(Key key, Scratch scratch)
     {
         var target = scratch.Allocate<as_key>();
@@ -15,8 +15,8 @@ internal static unsafe class KeyWriter
     }
 
     /// <param name="key">The key.</param>
-    /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
-    /// <param name="scratch">Holds what the as_key points to.</param>
+    /// <param name="target">The as_key to write. It must not move afterwards, because it points into itself.</param>
+    /// <param name="scratch">Holds the memory that the as_key points to.</param>
     public static void Write(Key key, as_key* target, Scratch scratch)
     {
         NativeUtf8.WriteName(key.Namespace, &target->ns, sizeof(as_key._ns_e__FixedBuffer));
@@ -25,9 +25,9 @@ internal static unsafe class KeyWriter
     }
 
     /// <param name="key">The key.</param>
-    /// <param name="target">Must not move afterwards: the as_key points into itself.</param>
-    /// <param name="scratch">Holds what the as_key points to.</param>
-    /// <param name="other">A key of the same namespace and set, written before.</param>
+    /// <param name="target">The as_key to write. It must not move afterwards, because it points into itself.</param>
+    /// <param name="scratch">Holds the memory that the as_key points to.</param>
+    /// <param name="other">An as_key of the same namespace and set, which has already been written.</param>
     public static void Write(Key key, as_key* target, Scratch scratch, as_key* other)
     {
         target->ns = other->ns;
@@ -43,7 +43,7 @@ internal static unsafe class KeyWriter
         var valueError = default(ValueError);
         if (!NativeValueCodec.TryWrite(key.UserKey, (as_bin_value*)&target->value, scratch, ref valueError))
         {
-            throw new InvalidOperationException("The key was not checked when it was made.");
+            throw new InvalidOperationException("The key was not checked when it was created.");
         }
     }
 }

@@ -3,7 +3,7 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>The rules for names, checked before any native call.</summary>
+/// <summary>The rules for names. They are checked before any native call.</summary>
 internal static class NameRules
 {
     public const int MaxNamespaceBytes = 31;
@@ -34,12 +34,12 @@ internal static class NameRules
     {
         if (names.IsEmpty)
         {
-            throw new ArgumentException("There is no bin to read. Name at least one, or read the whole record.", parameter);
+            throw new ArgumentException("There are no bins to read. Specify at least one, or read the whole record.", parameter);
         }
 
         if (names.Length > RecordWriter.MaxBins)
         {
-            throw new ArgumentException($"There are {names.Length} bins to read; a record has at most {RecordWriter.MaxBins}.", parameter);
+            throw new ArgumentException($"There are {names.Length} bins to read, but a record has at most {RecordWriter.MaxBins}.", parameter);
         }
 
         var seen = new HashSet<string>(names.Length, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal static class NameRules
             CheckBin(name, parameter);
             if (!seen.Add(name))
             {
-                throw new ArgumentException($"The bin '{name}' is given more than once.", parameter);
+                throw new ArgumentException($"The bin '{name}' is specified more than once.", parameter);
             }
         }
     }
@@ -59,14 +59,14 @@ internal static class NameRules
         Check(name, "cluster", MaxClusterBytes, parameter);
     }
 
-    /// <summary>One info command: a line break would make two.</summary>
+    /// <summary>Checks an info command. A line break would split it into two commands.</summary>
     public static void CheckInfo(string command, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(command, parameter);
         Check(command, "info command", MaxInfoBytes, parameter);
         if (command.Contains('\n', StringComparison.Ordinal))
         {
-            throw new ArgumentException("The info command has a line break inside; give one command at a time.", parameter);
+            throw new ArgumentException("The info command contains a line break. Send one command at a time.", parameter);
         }
     }
 
@@ -79,7 +79,7 @@ internal static class NameRules
         }
         else if (NativeUtf8.IndexOfLoneSurrogate(name) is >= 0 and var position)
         {
-            throw new ArgumentException($"The {kind} name has half a surrogate pair at position {position}, which UTF-8 can't express.", parameter);
+            throw new ArgumentException($"The {kind} name has half a surrogate pair at position {position}, which UTF-8 can't encode.", parameter);
         }
         else
         {
@@ -88,12 +88,12 @@ internal static class NameRules
 
         if (bytes > maxBytes)
         {
-            throw new ArgumentException($"The {kind} name '{name}' has {bytes} bytes in UTF-8; at most {maxBytes} are allowed.", parameter);
+            throw new ArgumentException($"The {kind} name '{name}' has {bytes} bytes in UTF-8, but the maximum is {maxBytes}.", parameter);
         }
 
         if (name.Contains('\0', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The {kind} name '{name.Replace("\0", "\\0", StringComparison.Ordinal)}' has a NUL character inside.", parameter);
+            throw new ArgumentException($"The {kind} name '{name.Replace("\0", "\\0", StringComparison.Ordinal)}' contains a NUL character.", parameter);
         }
     }
 }

@@ -5,13 +5,16 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>A <see cref="Value"/> as one of libaerospike's as_val types, and back.</summary>
+/// <summary>Converts a <see cref="Value"/> to one of libaerospike's as_val types, and back.</summary>
 internal static unsafe class NativeValueCodec
 {
-    /// <summary>Blobs from this size on are handed over where they are; smaller ones are copied sooner than pinned.</summary>
+    /// <summary>
+    /// The size from which blobs are passed without copying. Smaller ones are copied, because that is faster than pinning
+    /// them.
+    /// </summary>
     private const int PinnedSize = 4096;
 
-    /// <summary>The bytes of a string or blob, without the few that every value takes.</summary>
+    /// <summary>Returns the size of a string or blob in bytes, without the few bytes that every value takes.</summary>
     public static long SizeOf(in Value value) => value.Kind switch
     {
         ValueKind.String => SizeOf((string)value.Object),
@@ -22,11 +25,14 @@ internal static unsafe class NativeValueCodec
         _ => 0,
     };
 
-    /// <summary>Writes a value. <see langword="false"/>: it can't be sent.</summary>
+    /// <summary>Writes a value. Returns <see langword="false"/> if it can't be sent.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="target">An as_key's value is written through this pointer too: its union starts with the same members.</param>
-    /// <param name="scratch">Holds what the value points to.</param>
-    /// <param name="valueError">Why it can't be sent.</param>
+    /// <param name="target">
+    /// The value to write. The value of an as_key is also written through this pointer, because its union starts with the
+    /// same members.
+    /// </param>
+    /// <param name="scratch">Holds the memory that the value points to.</param>
+    /// <param name="valueError">The reason why the value can't be sent.</param>
     public static bool TryWrite(in Value value, as_bin_value* target, Scratch scratch, ref ValueError valueError)
     {
         switch (value.Kind)
@@ -41,7 +47,7 @@ internal static unsafe class NativeValueCodec
                 return true;
 
             case ValueKind.Integer when value.IsUnsigned:
-                valueError = new ValueError($"The number {value} can't be stored: a bin's integers end at {long.MaxValue}.");
+                valueError = new ValueError($"The number {value} can't be stored, because the largest integer in a bin is {long.MaxValue}.");
                 return false;
 
             case ValueKind.Integer:
@@ -69,7 +75,7 @@ internal static unsafe class NativeValueCodec
                 return true;
 
             case ValueKind.TypedBlob when !((TypedBlob)value.Object).CanBeBin:
-                valueError = new ValueError($"A {value} has its place inside the list or map that it came in only.");
+                valueError = new ValueError($"A {value} can only be written as part of the list or map that it was read with.");
                 return false;
 
             case ValueKind.TypedBlob:
@@ -89,7 +95,7 @@ internal static unsafe class NativeValueCodec
         }
     }
 
-    /// <summary>Reads a value. <see langword="false"/>: a list or map that is no valid msgpack.</summary>
+    /// <summary>Reads a value. Returns <see langword="false"/> if it is a list or map that is not valid msgpack.</summary>
     public static bool TryRead(as_bin_value* source, out Value value)
     {
         switch ((as_val_type_e)source->nil.type)
@@ -123,7 +129,7 @@ internal static unsafe class NativeValueCodec
                 return TryReadBytes(bytes, source->bytes.type, out value);
 
             default:
-                throw new UnreachableException($"libaerospike gave a value of type {source->nil.type}.");
+                throw new UnreachableException($"libaerospike returned a value of type {source->nil.type}.");
         }
     }
 
@@ -221,9 +227,9 @@ internal static unsafe class NativeValueCodec
         target->bytes.type = type;
     }
 
-    // Exact where it matters: no string of fewer characters comes near a limit.
+    // Exact only where it matters. A shorter string does not come near the limit.
     private static long SizeOf(string text) => text.Length < 1024 * 1024 ? text.Length : NativeUtf8.ByteCount(text);
 
-    /// <summary>What as_val_init does: one reference, not on libaerospike's heap.</summary>
+    /// <summary>Creates the header as as_val_init does, with one reference, and not on libaerospike's heap.</summary>
     private static as_val Header(as_val_type_e type) => new() { count = 1, type = (byte)type, free = 0 };
 }

@@ -21,10 +21,10 @@ public sealed class Record
     /// <summary>The key that the record was read with.</summary>
     public Key Key { get; }
 
-    /// <summary>How often the record was written, from 1 to 65,535, then from 1 again.</summary>
+    /// <summary>The number of times the record has been written, from 1 to 65,535. After that it starts again at 1.</summary>
     public uint Generation => _header.Generation;
 
-    /// <summary>The time left until the record expires, in whole seconds; <see langword="null"/>: it never does.</summary>
+    /// <summary>The time left until the record expires, in whole seconds, or <see langword="null"/> if it never expires.</summary>
     public TimeSpan? TimeToLive => _header.TimeToLive;
 
     /// <summary>The bins by name, in the server's order.</summary>
@@ -32,23 +32,23 @@ public sealed class Record
 
     internal RecordHeader Header => _header;
 
-    /// <summary>The bins in the server's order, of which an answer to operations may have several of one name.</summary>
+    /// <summary>The bins in the server's order. The results of operations can contain several bins with the same name.</summary>
     internal Bin[] RawBins => _bins;
 
     internal BinDictionary Dictionary => _dictionary ??= new BinDictionary(_bins);
 
-    /// <summary>The value of a bin, or <see langword="null"/> when the record has no such bin.</summary>
+    /// <summary>The value of a bin, or <see langword="null"/> if the record has no such bin.</summary>
     /// <param name="name">The bin's name.</param>
     public object? this[string name] => TryFind(name, out var value) ? value.ToObject() : null;
 
-    /// <summary>The value of a bin as a .NET type.</summary>
+    /// <summary>Returns the value of a bin as a .NET type.</summary>
     /// <typeparam name="T">
-    /// <c>bool</c>, an integer type, an enum, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c> (a copy),
-    /// <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <see cref="GeoJson"/>, <see cref="HllValue"/>,
-    /// <see cref="TypedBlob"/>, a nullable form of these; an array, <see cref="List{T}"/> or
-    /// <see cref="Dictionary{TKey, TValue}"/> of them, nested as need be; <see cref="IReadOnlyList{T}"/> or
-    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects, <c>object</c> or <see cref="Value"/>. In a program
-    /// compiled ahead of time collections are those of <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>,
+    /// One of the following: <c>bool</c>, an integer type, an enum, <c>double</c>, <c>float</c>, <c>string</c>, <c>byte[]</c>
+    /// (a copy), <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <see cref="GeoJson"/>, <see cref="HllValue"/>,
+    /// <see cref="TypedBlob"/>, or a nullable form of these; an array, <see cref="List{T}"/> or
+    /// <see cref="Dictionary{TKey, TValue}"/> of them, nested as needed; <see cref="IReadOnlyList{T}"/> or
+    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects; <c>object</c>; or <see cref="Value"/>. In a program that
+    /// is compiled ahead of time, collections can only be those of <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>,
     /// <c>double</c>, <c>byte[]</c> and <c>object</c>.
     /// </typeparam>
     /// <param name="name">The bin's name.</param>
@@ -60,10 +60,10 @@ public sealed class Record
             ? ValueConverter.Read<T>(value, name)
             : throw new KeyNotFoundException($"{Key} has no bin '{name}'.");
 
-    /// <summary>The value of a bin as a .NET type, when the record has the bin.</summary>
-    /// <typeparam name="T">As for <see cref="Get{T}"/>.</typeparam>
+    /// <summary>Returns the value of a bin as a .NET type, if the record has the bin.</summary>
+    /// <typeparam name="T">See <see cref="Get{T}"/>.</typeparam>
     /// <param name="name">The bin's name.</param>
-    /// <param name="value">The value, or the default when the record has no such bin.</param>
+    /// <param name="value">The value, or the default of the type if the record has no such bin.</param>
     /// <returns>Whether the record has the bin.</returns>
     /// <exception cref="InvalidCastException">The bin has another type.</exception>
     /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
@@ -79,7 +79,7 @@ public sealed class Record
         return false;
     }
 
-    /// <summary>Takes the record apart: <c>var (key, header, bins) = record;</c>.</summary>
+    /// <summary>Deconstructs the record: <c>var (key, header, bins) = record;</c>.</summary>
     /// <param name="key">The key that the record was read with.</param>
     /// <param name="header">Generation and time to live.</param>
     /// <param name="bins">The bins by name, in the server's order.</param>
@@ -90,7 +90,7 @@ public sealed class Record
         bins = Bins;
     }
 
-    /// <summary>The record for people.</summary>
+    /// <summary>Describes the record, for logs and debugging.</summary>
     public override string ToString() =>
         $"{Key} (generation {Generation}): {{ {string.Join(", ", _bins.Select(bin => bin.ToString()))} }}";
 

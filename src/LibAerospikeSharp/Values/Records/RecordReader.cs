@@ -2,11 +2,11 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>Reads an as_record that a command answered with.</summary>
+/// <summary>Reads an as_record from the response to a command.</summary>
 internal static unsafe class RecordReader
 {
     /// <summary>Reads a record that libaerospike allocated, and frees it.</summary>
-    /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
+    /// <exception cref="AerospikeClientException">A list or map is not valid msgpack.</exception>
     public static Record ReadAndDestroy(as_record* source, Key key, bool wasWritten = false)
     {
         LiveObjectCounter.Add();
@@ -24,12 +24,12 @@ internal static unsafe class RecordReader
     public static RecordHeader ReadHeader(as_record* source) =>
         new(source->gen, source->ttl == NativeMethods.NoExpireTtl ? null : TimeSpan.FromSeconds(source->ttl));
 
-    /// <summary>Reads a record that stays libaerospike's.</summary>
+    /// <summary>Reads a record that libaerospike owns and frees.</summary>
     /// <param name="source">The record.</param>
     /// <param name="key">The key that it was read with.</param>
-    /// <param name="wasWritten">Whether the command has changed the record too, which then happened.</param>
-    /// <param name="names">The names of records read before, where there were many.</param>
-    /// <exception cref="AerospikeClientException">A list or map is no valid msgpack.</exception>
+    /// <param name="wasWritten">Whether the command also changed the record. The change has then been applied.</param>
+    /// <param name="names">The names of bins in records that were read before, if there are many records.</param>
+    /// <exception cref="AerospikeClientException">A list or map is not valid msgpack.</exception>
     public static Record Read(as_record* source, Key key, bool wasWritten = false, BinNameCache? names = null)
     {
         var bins = source->bins.size == 0 ? [] : new Bin[source->bins.size];
@@ -39,8 +39,9 @@ internal static unsafe class RecordReader
             var name = names is null ? NativeUtf8.Read((sbyte*)&entry->name) : names.Read(i, (sbyte*)&entry->name);
             if (!NativeValueCodec.TryRead(entry->valuep, out var value))
             {
-                var advice = wasWritten ? "The record was changed all the same." : "Select the other bins by name.";
-                throw new AerospikeClientException($"The list or map in bin '{name}' of {key} is no valid msgpack. {advice}", ResultCode.ClientError, inDoubt: wasWritten);
+                var advice = wasWritten ? "The change was applied anyway." : "Read the other bins by name.";
+                throw new AerospikeClientException(
+                    $"The list or map in bin '{name}' of {key} is not valid msgpack. {advice}", ResultCode.ClientError, inDoubt: wasWritten);
             }
 
             bins[i] = Bin.Unchecked(name, value);

@@ -2,13 +2,13 @@ using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>Writes bins as an as_record whose memory is all the caller's.</summary>
+/// <summary>Writes bins as an as_record. The caller owns all its memory.</summary>
 internal static unsafe class RecordWriter
 {
-    /// <summary>The server takes at most this many bins in a record.</summary>
+    /// <summary>The maximum number of bins in a record that the server accepts.</summary>
     public const int MaxBins = 32_767;
 
-    // Up to here comparing every pair is cheaper than hashing, and allocates nothing.
+    // Up to this number, comparing every pair is faster than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
 
     /// <exception cref="ArgumentException">A bin's name or value can't be sent.</exception>
@@ -26,16 +26,16 @@ internal static unsafe class RecordWriter
         target->bins.capacity = target->bins.size = (ushort)bins.Length;
         target->bins._free = 0;
 
-        // The policy has the time to live, as the other commands' policies do.
+        // The time to live is in the policy, as for other commands.
         target->ttl = NativeMethods.ClientDefaultTtl;
     }
 
     /// <summary>Writes one bin.</summary>
     /// <param name="bin">The bin.</param>
-    /// <param name="target">Must not move afterwards: the as_bin points into itself.</param>
-    /// <param name="scratch">Holds what the as_bin points to.</param>
-    /// <param name="bytes">The bytes of the values so far, those of all strings and blobs included.</param>
-    /// <param name="parameter">For the exception.</param>
+    /// <param name="target">The as_bin to write. It must not move afterwards, because it points into itself.</param>
+    /// <param name="scratch">Holds the memory that the as_bin points to.</param>
+    /// <param name="bytes">The size of the values so far, which already includes all strings and blobs.</param>
+    /// <param name="parameter">The name of the parameter, for exceptions.</param>
     /// <exception cref="ArgumentException">The value can't be sent.</exception>
     public static void WriteBin(in Bin bin, as_bin* target, Scratch scratch, ref long bytes, string parameter)
     {
@@ -53,12 +53,12 @@ internal static unsafe class RecordWriter
         }
     }
 
-    /// <exception cref="ArgumentException">It is more than a message can have.</exception>
+    /// <exception cref="ArgumentException">The size exceeds that of a message.</exception>
     public static long CheckSize(long bytes, string bin, string parameter) => bytes <= NativeMethods.MaxMessageBytes
         ? bytes
-        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send; at most {NativeMethods.MaxMessageBytes} can be.", parameter);
+        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send, but the maximum is {NativeMethods.MaxMessageBytes}.", parameter);
 
-    /// <exception cref="ArgumentException">There are no bins, too many, or two of a name.</exception>
+    /// <exception cref="ArgumentException">There are no bins, too many, or two with the same name.</exception>
     public static void CheckNames(ReadOnlySpan<Bin> bins)
     {
         if (bins.IsEmpty)
@@ -68,7 +68,7 @@ internal static unsafe class RecordWriter
 
         if (bins.Length > MaxBins)
         {
-            throw new ArgumentException($"There are {bins.Length} bins; a record has at most {MaxBins}.", nameof(bins));
+            throw new ArgumentException($"There are {bins.Length} bins, but a record has at most {MaxBins}.", nameof(bins));
         }
 
         foreach (ref readonly var bin in bins)
@@ -81,11 +81,11 @@ internal static unsafe class RecordWriter
 
         if (FindDuplicate(bins) is { } duplicate)
         {
-            throw new ArgumentException($"The bin '{duplicate}' is given more than once.", nameof(bins));
+            throw new ArgumentException($"The bin '{duplicate}' is specified more than once.", nameof(bins));
         }
     }
 
-    /// <returns>The bytes of strings and blobs.</returns>
+    /// <returns>The size of all strings and blobs in bytes.</returns>
     private static long Check(ReadOnlySpan<Bin> bins)
     {
         CheckNames(bins);

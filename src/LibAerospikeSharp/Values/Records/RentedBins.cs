@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>A dictionary's pairs as bins, in pooled memory.</summary>
+/// <summary>The pairs of a dictionary as bins, in pooled memory.</summary>
 internal ref struct RentedBins : IDisposable
 {
     private const int MinCapacity = 16;
@@ -23,10 +23,11 @@ internal ref struct RentedBins : IDisposable
         {
             foreach (var (name, value) in bins)
             {
-                // Not left to the check of the whole: the pairs may have no end.
+                // Checked here and not only for the whole, because the pairs may be endless.
                 if (result._count == RecordWriter.MaxBins)
                 {
-                    throw new ArgumentException($"There are {RecordWriter.MaxBins + 1} bins or more; a record has at most {RecordWriter.MaxBins}.", nameof(bins));
+                    throw new ArgumentException(
+                        $"There are {RecordWriter.MaxBins + 1} bins or more, but a record has at most {RecordWriter.MaxBins}.", nameof(bins));
                 }
 
                 NameRules.CheckBin(name, nameof(bins));
@@ -47,7 +48,7 @@ internal ref struct RentedBins : IDisposable
         }
     }
 
-    /// <summary>Bins to be removed.</summary>
+    /// <summary>Creates bins without values, for removing them.</summary>
     /// <exception cref="ArgumentException">A name can't be sent.</exception>
     public static RentedBins WithoutValues(ReadOnlySpan<string> bins)
     {

@@ -2,7 +2,7 @@ using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values.Records;
 
-/// <summary>Values as they are at this moment, for calls that send them later: blobs, lists and maps are the caller's.</summary>
+/// <summary>Copies values for calls that send them later, because the caller may change blobs, lists and maps in the meantime.</summary>
 internal static class ValueSnapshot
 {
     /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
@@ -47,7 +47,7 @@ internal static class ValueSnapshot
 
             return MsgPackValueReader.TryReadCollection(writer.Written.ToArray(), bin.Value.Kind, out var packed)
                 ? packed
-                : throw new InvalidOperationException("What was written can't be read.");
+                : throw new InvalidOperationException("A list or map was written that can't be read.");
         }
         finally
         {

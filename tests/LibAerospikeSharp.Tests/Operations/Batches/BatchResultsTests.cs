@@ -36,7 +36,7 @@ public sealed class BatchResultsTests
             Assert.That(exception!.ResultCode, Is.EqualTo(ResultCode.DeviceOverload));
             Assert.That(exception.InDoubt, Is.True);
         }
-        Assert.That(exception.Message, Is.EqualTo("BatchRead of test/batch/2 failed: DeviceOverload (18), why. It may have been carried out all the same: read the record before repeating it."));
+        Assert.That(exception.Message, Is.EqualTo("BatchRead of test/batch/2 failed: DeviceOverload (18), why. The write may have been applied. Read the record before you retry."));
     }
 
     [Test]
