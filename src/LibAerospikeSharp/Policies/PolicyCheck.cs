@@ -16,7 +16,8 @@ internal static class PolicyCheck
         if (duration < TimeSpan.Zero || duration > s_longest)
         {
             throw new ArgumentOutOfRangeException(
-                property, duration, $"{property} has to be between 0 and {s_longest}. Zero turns the timeout or delay off. To keep the default, leave the property unset.");
+                property, duration, $"{property} has to be between 0 and {s_longest}. Zero turns the timeout or delay off. "
+                    + "To keep the default, leave the property unset.");
         }
 
         return duration.Ticks % TimeSpan.TicksPerMillisecond == 0
