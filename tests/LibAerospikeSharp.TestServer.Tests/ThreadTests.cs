@@ -39,43 +39,19 @@ public sealed class ThreadTests
     [Test]
     public void Send_WhileAQueryRuns_IsAnsweredOnAllConnections()
     {
-        var clock = new StoppingClock();
+        var clock = new HeldClock();
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });
         using var released = clock; // disposed before the server, which waits for threads that wait for the clock
         using var asking = new WireClient(server);
         List<WireClient> others = [.. Enumerable.Range(0, 8).Select(_ => new WireClient(server))];
-        clock.Stop();
+        clock.Hold();
         asking.SendRaw(WireClient.Frame(ProtoType.Message, WireMessage.Query(null).ToBody()));
-        Assert.That(clock.WaitUntilAsked(), Is.True);
+        Assert.That(clock.AwaitHeld(), Is.True);
 
         others.ForEach(client => Assert.That(client.Info("build\n"), Is.EqualTo("build\t8.1.1.2\n")));
 
-        clock.Dispose();
+        clock.Release();
         Assert.That(WireResponse.ParseAll(asking.ReceiveFrame().GetValueOrDefault().Body).Single().Code, Is.EqualTo(ServerResult.Ok));
         others.ForEach(client => client.Dispose());
-    }
-
-    /// <summary>Once stopped, blocks callers that ask for the time until it is disposed.</summary>
-    private sealed class StoppingClock : TimeProvider, IDisposable
-    {
-        private readonly ManualResetEventSlim _runs = new(initialState: true);
-        private readonly ManualResetEventSlim _asked = new();
-
-        public override DateTimeOffset GetUtcNow()
-        {
-            if (!_runs.IsSet)
-            {
-                _asked.Set();
-            }
-
-            _runs.Wait();
-            return System.GetUtcNow();
-        }
-
-        public void Stop() => _runs.Reset();
-
-        public bool WaitUntilAsked() => _asked.Wait(WireClient.Deadline);
-
-        public void Dispose() => _runs.Set();
     }
 }

@@ -13,7 +13,7 @@ internal sealed unsafe class InfoAllCommand(string command) : IBlockingCommand<I
 
     public string Name => "InfoAll";
 
-    public object Target => $"'{command}'";
+    public object Target => command;
 
     public as_status Call(aerospike* client, as_error* error, Scratch scratch, out IReadOnlyDictionary<string, string> result)
     {

@@ -8,7 +8,7 @@ internal sealed unsafe class InfoCommand(string name, string command) : IBlockin
 {
     public string Name => name;
 
-    public object Target => $"'{command}'";
+    public object Target => command;
 
     public as_status Call(aerospike* client, as_error* error, Scratch scratch, out string? result)
     {

@@ -94,7 +94,7 @@ internal abstract unsafe class CallbackSlot
     /// <param name="response">The response, which libaerospike frees afterwards.</param>
     protected abstract void OnCompleted(as_error* error, NativeResponse response);
 
-    /// <summary>Takes one of many responses, on the event loop's thread.</summary>
+    /// <summary>Takes one of many responses, on the event loop's thread. It does not throw.</summary>
     /// <param name="response">The response, which libaerospike frees afterwards.</param>
     /// <returns>Whether to go on.</returns>
     protected virtual bool OnReceived(NativeResponse response) => false;

@@ -13,8 +13,6 @@ namespace LibAerospikeSharp.Runtime;
 /// <param name="usesLoops">Whether asynchronous commands run on event loops, else on worker threads.</param>
 internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads workers, bool usesLoops)
 {
-    public bool UsesLoops => usesLoops;
-
     /// <summary>Runs a command and waits for it.</summary>
     /// <param name="name">The method that the user called.</param>
     /// <param name="key">The record's key.</param>
@@ -160,14 +158,7 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
             return reader.TryRead(WithCode(&error, status), default, scope, out var absent, out var failure) ? absent! : throw failure; // null where TResult is
         }
 
-        try
-        {
-            return reader.TryRead(null, response, scope, out var result, out var failure) ? result! : throw failure; // null where TResult is
-        }
-        finally
-        {
-            response.Destroy();
-        }
+        return reader.ReadAndDestroy(response, scope);
     }
 
     // The pending command has a reference to the client of its own beside the caller's lease: the listener may complete it, and

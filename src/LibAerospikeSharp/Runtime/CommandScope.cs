@@ -5,7 +5,7 @@ namespace LibAerospikeSharp.Runtime;
 /// every command. A batch is one command, however many calls it takes.
 /// </summary>
 /// <param name="name">The method that the user called.</param>
-/// <param name="target">What it is applied to: a <see cref="LibAerospikeSharp.Key"/> for commands on one record.</param>
+/// <param name="target">What it is applied to: a <see cref="LibAerospikeSharp.Key"/> for commands on one record, an info command's text.</param>
 internal readonly struct CommandScope(string name, object? target)
 {
     /// <summary>Hears of the start and end of every command. Default: none.</summary>
@@ -37,5 +37,10 @@ internal readonly struct CommandScope(string name, object? target)
     }
 
     /// <summary>What exceptions call the command, such as "Put of test/demo/1".</summary>
-    public override string ToString() => Target is null ? $"{Name}" : $"{Name} of {Target}";
+    public override string ToString() => Target switch
+    {
+        null => $"{Name}",
+        string command => $"{Name} of '{command}'",
+        _ => $"{Name} of {Target}",
+    };
 }

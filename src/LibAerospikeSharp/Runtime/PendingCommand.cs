@@ -128,6 +128,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
                 : completion.TrySetException(failure);
             if (!isTaken)
             {
+                failure ??= new OperationCanceledException("The task was cancelled before the response came.");
                 reader.Discard();
             }
         }
@@ -140,9 +141,15 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 
     private static void Release(ClientHandle client, NativeHandle? held, in CommandScope scope, Exception? failure)
     {
-        scope.End(failure);
-        held?.RemoveReference();
-        client.RemoveReference();
+        try
+        {
+            scope.End(failure);
+        }
+        finally
+        {
+            held?.RemoveReference();
+            client.RemoveReference();
+        }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]

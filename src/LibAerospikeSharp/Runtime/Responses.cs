@@ -105,6 +105,22 @@ internal abstract unsafe class ResponseReader<TResult>
         return false;
     }
 
+    /// <summary>Makes the result of a synchronous call's response, and frees that.</summary>
+    /// <exception cref="AerospikeException">The response can't be read.</exception>
+    public TResult ReadAndDestroy(NativeResponse response, in CommandScope command)
+    {
+        LiveObjectCounter.Add();
+        try
+        {
+            return TryRead(null, response, command, out var result, out var failure) ? result! : throw failure; // null where TResult is
+        }
+        finally
+        {
+            response.Destroy();
+            LiveObjectCounter.Remove();
+        }
+    }
+
     protected abstract TResult Read(NativeResponse response, in CommandScope command);
 
     /// <summary>What an absent record means; by default an exception.</summary>

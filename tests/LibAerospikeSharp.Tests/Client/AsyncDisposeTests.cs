@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -46,10 +47,10 @@ public sealed class AsyncDisposeTests : HandleFixture
             silence.Dispose();
             await disposing.WaitAsync(Patience.Deadline);
             Assert.That(
-                ends,
+                OfSent(ends),
                 AerospikeNative.EventLibrary == NativeEventLibrary.None
-                    ? Is.All.AnyOf(nameof(AerospikeTimeoutException), nameof(ObjectDisposedException))
-                    : Is.All.EqualTo(nameof(AerospikeTimeoutException)),
+                    ? Is.Not.Empty.And.All.AnyOf(nameof(AerospikeTimeoutException), nameof(ObjectDisposedException))
+                    : Is.Not.Empty.And.All.EqualTo(nameof(AerospikeTimeoutException)),
                 $"round {round}");
         }
     }
@@ -202,8 +203,8 @@ public sealed class AsyncDisposeTests : HandleFixture
         var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(100), MaxRetries = 0 };
         var ends = await Task.WhenAll(Enumerable.Range(0, 2 * InFlight).Select(_ => EndOf(client.GetAsync(key, policy))));
         server.ClearFaults();
-        Assert.That(ends, Is.All.EqualTo(nameof(AerospikeTimeoutException)));
-        Assert.That((await client.GetAsync(key, new ReadPolicy { TotalTimeout = TimeSpan.FromSeconds(2.9) }))["a"], Is.EqualTo(1));
+        Assert.That(OfSent(ends), Is.Not.Empty.And.All.EqualTo(nameof(AerospikeTimeoutException)));
+        Assert.That((await WhenTheNodeIsAskedAgain(() => client.GetAsync(key, new ReadPolicy { TotalTimeout = TimeSpan.FromSeconds(2.9) })))["a"], Is.EqualTo(1));
     }
 
     private static Task<string> EndOf(Func<Task> start)
@@ -218,12 +219,34 @@ public sealed class AsyncDisposeTests : HandleFixture
         }
     }
 
+    private static async Task<Record> WhenTheNodeIsAskedAgain(Func<Task<Record>> get)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ;)
+        {
+            try
+            {
+                return await get();
+            }
+            catch (ClusterException e) when (e.ResultCode == ResultCode.MaxErrorRate && Stopwatch.GetElapsedTime(start) < Patience.Deadline)
+            {
+                await Task.Delay(10);
+            }
+        }
+    }
+
+    /// <summary>The ends of the commands that were sent. From 7.4.1 on a node with many errors is left alone for a while.</summary>
+    private static IEnumerable<string> OfSent(IEnumerable<string> ends) => ends.Where(end => end != nameof(ResultCode.MaxErrorRate));
+
     private static async Task<string> EndOf(Task task)
     {
         try
         {
             await task;
             return "done";
+        }
+        catch (ClusterException e) when (e.ResultCode == ResultCode.MaxErrorRate)
+        {
+            return nameof(ResultCode.MaxErrorRate);
         }
         catch (Exception e) when (e is AerospikeException or ObjectDisposedException)
         {

@@ -95,6 +95,27 @@ public sealed unsafe class PendingCommandTests : HandleFixture
         Assert.That(() => task.GetAwaiter().GetResult(), Throws.InvalidOperationException.With.Message.EqualTo("The response is Nothing, not Value."));
     }
 
+    [Test]
+    public void Complete_TaskThatWasCancelled_EndsItsScopeAsCancelled()
+    {
+        var observer = new Observer();
+        CommandScope.Observer = observer;
+        try
+        {
+            using var source = new CancellationTokenSource();
+            var command = PendingCommand<Nothing>.Rent(_client!, new NothingReader(), source.Token); // set up
+            command.Start(CommandScope.Start("Test", target: null), held: null);
+            source.Cancel();
+            CallbackSlot.Complete((ulong)command.Udata, null, default);
+        }
+        finally
+        {
+            CommandScope.Observer = null;
+        }
+
+        Assert.That(observer.Failures, Has.One.InstanceOf<OperationCanceledException>());
+    }
+
     // Of a type of its own, so that no other test's commands come out of the pool.
     private PendingCommand<Nothing> Rent() => PendingCommand<Nothing>.Rent(_client!, new NothingReader(), CancellationToken.None); // set up
 
@@ -108,5 +129,22 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     private sealed class IntegerReader : ResponseReader<long>
     {
         protected override long Read(NativeResponse response, in CommandScope command) => ((as_integer*)response.Value)->value;
+    }
+
+    private sealed class Observer : ICommandObserver
+    {
+        public List<Exception?> Failures { get; } = [];
+
+        public void OnStarted(in CommandScope command)
+        {
+        }
+
+        public void OnEnded(in CommandScope command, Exception? failure)
+        {
+            if (command.Name == "Test")
+            {
+                Failures.Add(failure);
+            }
+        }
     }
 }

@@ -73,7 +73,7 @@ public sealed unsafe class RecordReaderTests : HandleFixture
     {
         var record = NativeMethods.as_record_new(8);
         fill(record);
-        return RecordReader.ReadAndDestroy(record, s_key);
+        return RecordResponseReader.Required.ReadAndDestroy(NativeResponse.Of(record), new CommandScope("Get", s_key))!; // required
     }
 
     private static void Set(string name, Setter setter)

@@ -5,22 +5,6 @@ namespace LibAerospikeSharp.Values.Records;
 /// <summary>Reads an as_record from the response to a command.</summary>
 internal static unsafe class RecordReader
 {
-    /// <summary>Reads a record that libaerospike allocated, and frees it.</summary>
-    /// <exception cref="AerospikeClientException">A list or map is not valid msgpack.</exception>
-    public static Record ReadAndDestroy(as_record* source, Key key, bool wasWritten = false)
-    {
-        LiveObjectCounter.Add();
-        try
-        {
-            return Read(source, key, wasWritten);
-        }
-        finally
-        {
-            NativeMethods.as_record_destroy(source);
-            LiveObjectCounter.Remove();
-        }
-    }
-
     public static RecordHeader ReadHeader(as_record* source) =>
         new(source->gen, source->ttl == NativeMethods.NoExpireTtl ? null : TimeSpan.FromSeconds(source->ttl));
 
