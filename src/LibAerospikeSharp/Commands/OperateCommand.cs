@@ -29,9 +29,9 @@ internal unsafe ref struct OperateCommand(
         var traits = OperationsWriter.Write(_all, _operations, scratch);
         _operations->gen = PolicyWriter.Generation(policy);
         _operations->ttl = timeToLive.Code;
-        _policy = PolicyWriter.Operate(policy, isRead: !traits.HasFlag(OperationTraits.Writes), client, scratch);
+        _policy = PolicyWriter.Operate(policy, isRead: (traits & OperationTraits.Writes) == 0, client, scratch);
         _policy->respond_all_ops = mode == RespondMode.All ? (byte)1 : (byte)0;
-        _headerPolicy = traits.HasFlag(OperationTraits.IsSent) ? null : PolicyWriter.Read(_policy, client, scratch);
+        _headerPolicy = (traits & OperationTraits.IsSent) != 0 ? null : PolicyWriter.Read(_policy, client, scratch);
     }
 
     public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)

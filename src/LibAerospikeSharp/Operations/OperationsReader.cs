@@ -37,7 +37,7 @@ internal static class OperationsReader
         {
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = operations[i].Traits.HasFlag(OperationTraits.ReadsAll)
+                results[i] = (operations[i].Traits & OperationTraits.ReadsAll) != 0
                     ? new OperationResult(response.Dictionary)
                     : new OperationResult(operations[i].Bin.Name ?? "", default);
             }
@@ -62,7 +62,7 @@ internal static class OperationsReader
         for (var i = 0; i < operations.Length; i++)
         {
             var value = Take(response, operations, i, ref next);
-            if (operations[i].Traits.HasFlag(OperationTraits.Reads))
+            if ((operations[i].Traits & OperationTraits.Reads) != 0)
             {
                 reads[read++] = Bin.Unchecked(operations[i].Bin.Name, value);
             }
@@ -77,7 +77,7 @@ internal static class OperationsReader
         ref readonly var operation = ref operations[index];
         var bins = response.RawBins;
         var value = default(Value);
-        if (operation.Traits.HasFlag(OperationTraits.Responds))
+        if ((operation.Traits & OperationTraits.Responds) != 0)
         {
             if (next == bins.Length || bins[next].Name != (operation.Bin.Name ?? ""))
             {
@@ -142,7 +142,7 @@ internal static class OperationsReader
         var count = 0;
         foreach (ref readonly var operation in operations)
         {
-            count += operation.Traits.HasFlag(trait) ? 1 : 0;
+            count += (operation.Traits & trait) != 0 ? 1 : 0;
         }
 
         return count;

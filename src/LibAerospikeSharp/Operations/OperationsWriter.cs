@@ -29,7 +29,7 @@ internal static unsafe class OperationsWriter
         var count = 0;
         foreach (ref readonly var operation in operations)
         {
-            if (operation.Traits.HasFlag(OperationTraits.IsSent))
+            if ((operation.Traits & OperationTraits.IsSent) != 0)
             {
                 Write(operation, entries + count, scratch, ref bytes);
                 count++;
@@ -87,11 +87,11 @@ internal static unsafe class OperationsWriter
             }
 
             traits |= operation.Traits;
-            reads += operation.Traits.HasFlag(OperationTraits.Reads) ? 1 : 0;
+            reads += (operation.Traits & OperationTraits.Reads) != 0 ? 1 : 0;
             bytes = RecordWriter.CheckSize(bytes + NativeValueCodec.SizeOf(operation.Bin.Value), operation.Bin.Name ?? "", nameof(operations));
         }
 
-        return reads > 1 && traits.HasFlag(OperationTraits.ReadsAll)
+        return reads > 1 && (traits & OperationTraits.ReadsAll) != 0
             ? throw new ArgumentException(
                 "ReadAll can't be combined with another operation that reads: the server responds either with all bins or with single ones.",
                 nameof(operations))
