@@ -33,7 +33,7 @@ public sealed class CollectionTests : WireFixture
     [TestCase("ddffffffff05")]
     [TestCase("93c700010201")]
     [TestCase("91d4ff00")]
-    public void PutList_InvalidBytes_IsRefused(string sent) => Assert.That(StoreAndGet(ParticleType.List, sent), Is.Null);
+    public void PutList_InvalidBytes_IsRejected(string sent) => Assert.That(StoreAndGet(ParticleType.List, sent), Is.Null);
 
     [TestCase("9101")]
     [TestCase("8101")]
@@ -44,7 +44,7 @@ public sealed class CollectionTests : WireFixture
     [TestCase("81910102")]
     [TestCase("81cb3ff000000000000002")]
     [TestCase("81a2096101")]
-    public void PutMap_InvalidBytesOrKeys_IsRefused(string sent) => Assert.That(StoreAndGet(ParticleType.Map, sent), Is.Null);
+    public void PutMap_InvalidBytesOrKeys_IsRejected(string sent) => Assert.That(StoreAndGet(ParticleType.Map, sent), Is.Null);
 
     [TestCase(1000, 0)]
     [TestCase(1001, 1)]

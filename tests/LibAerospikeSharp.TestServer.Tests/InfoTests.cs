@@ -40,7 +40,7 @@ public sealed class InfoTests : WireFixture
     public void Info_EmptyRequest_ReturnsTheSummary() => Assert.That(Client.Info(""), Does.Contain("\nbuild\t"));
 
     [Test]
-    public void Info_UserAgentTwice_IsRefusedTheSecondTime()
+    public void Info_UserAgentTwice_IsRejectedTheSecondTime()
     {
         const string Command = "user-agent-set:value=MSxjLTcuNC4wLG5vdC1zZXQ=";
 

@@ -118,7 +118,7 @@ public sealed class InspectionTests
     }
 
     [Test]
-    public void Start_ClockBeforeTheServersTime_IsRefused()
+    public void Start_ClockBeforeTheServersTime_IsRejected()
     {
         var clock = new ManualClock();
         clock.Advance(new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero) - clock.GetUtcNow());

@@ -27,7 +27,9 @@ internal static unsafe partial class PolicyWriter
         // In a batch each record has its own setting for the user key.
         as_policy_key key;
         WriteBase(policy, &target->@base, &key, &target->replica, scratch);
-        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        WriteReadModes(
+            policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent,
+            &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         Set(&target->concurrent, policy.Concurrent);
         Set(&target->allow_inline, policy.AllowInline);
         Set(&target->allow_inline_ssd, policy.AllowInlineSsd);
@@ -36,7 +38,9 @@ internal static unsafe partial class PolicyWriter
 
     /// <summary>Writes the read modes that batches take from the defaults for reads.</summary>
     public static void WriteReadModes(ReadPolicy policy, as_policy_batch* target) =>
-        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        WriteReadModes(
+            policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent,
+            &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
     /// <summary>Creates the policy for a record that a batch reads.</summary>
     /// <param name="policy">The record's policy.</param>
@@ -51,7 +55,9 @@ internal static unsafe partial class PolicyWriter
             read_mode_sc = batch->read_mode_sc,
             read_touch_ttl_percent = batch->read_touch_ttl_percent,
         };
-        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        WriteReadModes(
+            policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent,
+            &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         return target;
     }
 

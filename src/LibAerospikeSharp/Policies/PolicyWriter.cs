@@ -96,13 +96,17 @@ internal static unsafe partial class PolicyWriter
         WriteBase(policy, &target->@base, &target->key, &target->replica, scratch);
         if (policy is ReadPolicy read)
         {
-            WriteReadModes(read.ReadModeAP, read.ReadModeSC, read.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+            WriteReadModes(
+                read.ReadModeAP, read.ReadModeSC, read.ReadTouchTtlPercent,
+                &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         }
     }
 
     /// <summary>Writes the read modes that operations take from the defaults for reads.</summary>
     public static void WriteReadModes(ReadPolicy policy, as_policy_operate* target) =>
-        WriteReadModes(policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+        WriteReadModes(
+            policy.ReadModeAP, policy.ReadModeSC, policy.ReadTouchTtlPercent,
+            &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
 
     public static void Write(WritePolicy policy, as_policy_write* target, Scratch scratch)
     {
@@ -118,7 +122,9 @@ internal static unsafe partial class PolicyWriter
         WriteChange(policy, &target->exists, &target->ttl, &target->on_locking_only);
         if (policy is OperatePolicy operate)
         {
-            WriteReadModes(operate.ReadModeAP, operate.ReadModeSC, operate.ReadTouchTtlPercent, &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
+            WriteReadModes(
+                operate.ReadModeAP, operate.ReadModeSC, operate.ReadTouchTtlPercent,
+                &target->read_mode_ap, &target->read_mode_sc, &target->read_touch_ttl_percent);
         }
     }
 

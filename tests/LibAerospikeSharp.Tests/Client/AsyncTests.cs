@@ -110,7 +110,7 @@ public sealed class AsyncTests(CallStyle style) : ClientFixture(style)
     }
 
     [TestCaseSource(nameof(BadCalls))]
-    public void Call_ArgumentRefused_ThrowsBeforeThereIsATaskAndKeepsNothing(Func<IAerospikeClient, Key, Task> call)
+    public void Call_ArgumentRejected_ThrowsBeforeThereIsATaskAndKeepsNothing(Func<IAerospikeClient, Key, Task> call)
     {
         var key = FreshKey();
         var before = AerospikeNative.LiveObjects;

@@ -18,45 +18,45 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
 
     [Test]
     public void Put_BinNameOf16Bytes_NamesIt() =>
-        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["good"] = 1, [new string('x', 16)] = 1 }), new string('x', 16), "16 bytes");
+        Rejected(() => Client.Put(_key, new Dictionary<string, object?> { ["good"] = 1, [new string('x', 16)] = 1 }), new string('x', 16), "16 bytes");
 
     [Test]
-    public void Put_BinNameEmpty_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?> { [""] = 1 }), "null or empty");
+    public void Put_BinNameEmpty_Throws() => Rejected(() => Client.Put(_key, new Dictionary<string, object?> { [""] = 1 }), "null or empty");
 
     [Test]
     public void Put_BinNameNull_Throws() =>
-        Refused(() => Client.Put(_key, [KeyValuePair.Create((string)null!, 1)]), "null or empty"); // the mistake under test
+        Rejected(() => Client.Put(_key, [KeyValuePair.Create((string)null!, 1)]), "null or empty"); // the mistake under test
 
     [Test]
-    public void Put_BinNeverGivenAName_Throws() => Refused(() => Client.Put(_key, [default(Bin)]), "null or empty");
+    public void Put_BinNeverGivenAName_Throws() => Rejected(() => Client.Put(_key, [default(Bin)]), "null or empty");
 
     [Test]
-    public void Put_BinNameWithNul_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["a\0b"] = 1 }), "a\\0b", "NUL");
+    public void Put_BinNameWithNul_Throws() => Rejected(() => Client.Put(_key, new Dictionary<string, object?> { ["a\0b"] = 1 }), "a\\0b", "NUL");
 
     [Test]
-    public void Put_BinTwice_NamesIt() => Refused(() => Client.Put(_key, [new Bin("twice", 1), new Bin("twice", 2)]), "'twice'", "more than once");
+    public void Put_BinTwice_NamesIt() => Rejected(() => Client.Put(_key, [new Bin("twice", 1), new Bin("twice", 2)]), "'twice'", "more than once");
 
     [Test]
     public void Put_BinTwiceAmongMany_NamesIt() =>
-        Refused(() => Client.Put(_key, [.. Enumerable.Range(0, 100).Select(i => new Bin($"b{i % 99}", i))]), "'b0'", "more than once");
+        Rejected(() => Client.Put(_key, [.. Enumerable.Range(0, 100).Select(i => new Bin($"b{i % 99}", i))]), "'b0'", "more than once");
 
     [Test]
     public void Put_TooManyBins_NamesTheLimit() =>
-        Refused(() => Client.Put(_key, Enumerable.Range(0, 32_768).Select(i => KeyValuePair.Create($"b{i}", i))), "32768", "32767");
+        Rejected(() => Client.Put(_key, Enumerable.Range(0, 32_768).Select(i => KeyValuePair.Create($"b{i}", i))), "32768", "32767");
 
     [Test]
-    public void Put_BinsWithoutEnd_NamesTheLimit() => Refused(() => Client.Put(_key, Endless()), "32768", "32767");
+    public void Put_BinsWithoutEnd_NamesTheLimit() => Rejected(() => Client.Put(_key, Endless()), "32768", "32767");
 
     [Test]
-    public void Put_NoBins_Throws() => Refused(() => Client.Put(_key, new Dictionary<string, object?>()), "no bins");
+    public void Put_NoBins_Throws() => Rejected(() => Client.Put(_key, new Dictionary<string, object?>()), "no bins");
 
     [Test]
     public void Put_UnsupportedType_NamesBinAndType() =>
-        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["price"] = 9.99m }), "'price'", "System.Decimal");
+        Rejected(() => Client.Put(_key, new Dictionary<string, object?> { ["price"] = 9.99m }), "'price'", "System.Decimal");
 
     [Test]
     public void Put_UnsupportedTypeInsideACollection_NamesBinPathAndType() =>
-        Refused(
+        Rejected(
             () => Client.Put(_key, new Dictionary<string, object?>
             {
                 ["map_bin"] = new Dictionary<string, object?> { ["items"] = new object[] { 1, 2, 3, new Dictionary<string, object> { ["price"] = 9.99m } } },
@@ -67,11 +67,11 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
 
     [Test]
     public void Put_UnsignedAboveTheLimit_NamesBinAndLimit() =>
-        Refused(() => Client.Put(_key, new Dictionary<string, object?> { ["big"] = (ulong)long.MaxValue + 1 }), "'big'", "9223372036854775808", "9223372036854775807");
+        Rejected(() => Client.Put(_key, new Dictionary<string, object?> { ["big"] = (ulong)long.MaxValue + 1 }), "'big'", "9223372036854775808", "9223372036854775807");
 
     [Test]
     public void Put_HalfASurrogatePair_NamesBinAndPosition() =>
-        Refused(() => Client.Put(_key, [new Bin("text", "ab\ud800cd")]), "'text'", "position 2");
+        Rejected(() => Client.Put(_key, [new Bin("text", "ab\ud800cd")]), "'text'", "position 2");
 
     [Test]
     public void Put_NullArguments_Throw() => Assert.Multiple(() =>
@@ -81,28 +81,28 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
     });
 
     [Test]
-    public void Select_NoBins_Throws() => Refused(() => Client.Select(_key, []), "no bin");
+    public void Select_NoBins_Throws() => Rejected(() => Client.Select(_key, []), "no bin");
 
     [Test]
     public void Put_MoreThanAMessageHolds_NamesTheBin() =>
-        Refused(() => Client.Put(_key, [new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])]), "'large'", "134217728");
+        Rejected(() => Client.Put(_key, [new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])]), "'large'", "134217728");
 
     [Test]
     public void Put_LongerTextThanAMessageHolds_NamesTheBin() =>
-        Refused(() => Client.Put(_key, [new Bin("text", new string('세', 50_000_000))]), "'text'", "150000000");
+        Rejected(() => Client.Put(_key, [new Bin("text", new string('세', 50_000_000))]), "'text'", "150000000");
 
     [Test]
-    public void Select_SameBinTwice_NamesIt() => Refused(() => Client.Select(_key, ["a", "b", "a"]), "'a'", "more than once");
+    public void Select_SameBinTwice_NamesIt() => Rejected(() => Client.Select(_key, ["a", "b", "a"]), "'a'", "more than once");
 
     [Test]
     public void Select_TooManyBins_NamesTheLimit() =>
-        Refused(() => Client.Select(_key, [.. Enumerable.Range(0, 32_768).Select(i => $"b{i}")]), "32768", "32767");
+        Rejected(() => Client.Select(_key, [.. Enumerable.Range(0, 32_768).Select(i => $"b{i}")]), "32768", "32767");
 
     [Test]
-    public void Select_BadName_Throws() => Refused(() => Client.Select(_key, ["good", new string('x', 16)]), "16 bytes");
+    public void Select_BadName_Throws() => Rejected(() => Client.Select(_key, ["good", new string('x', 16)]), "16 bytes");
 
     [Test]
-    public void Find_NoBins_Throws() => Refused(() => Client.Find(_key, []), "no bin");
+    public void Find_NoBins_Throws() => Rejected(() => Client.Find(_key, []), "no bin");
 
     [Test]
     public void Operations_NullKey_Throw() => Assert.Multiple(() =>
@@ -125,7 +125,7 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
         }
     }
 
-    private static void Refused(Action operation, params string[] texts)
+    private static void Rejected(Action operation, params string[] texts)
     {
         var before = AerospikeNative.LiveObjects;
         var exception = Assert.Catch<ArgumentException>(operation);

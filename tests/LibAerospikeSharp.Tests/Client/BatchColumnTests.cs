@@ -117,7 +117,7 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchReadColumns_FewerPlacesThanKeys_IsRefused()
+    public void BatchReadColumns_FewerPlacesThanKeys_IsRejected()
     {
         Key[] keys = [new("test", "batch", 1), new("test", "batch", 2)];
         Assert.That(
@@ -129,7 +129,7 @@ public sealed class BatchColumnTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchReadColumns_NoColumnsOrOneTwice_IsRefused()
+    public void BatchReadColumns_NoColumnsOrOneTwice_IsRejected()
     {
         Key[] keys = [new("test", "batch", 1)];
         var column = new BinColumn<long>("a", new long[1]);

@@ -42,7 +42,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_ServerRefusesTheWhole_Throws()
+    public void BatchRead_ServerRejectsTheWhole_Throws()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());

@@ -4,10 +4,10 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-/// <summary>Answers that are cut, reset or never come: every command ends with the right exception, and the process lives on.</summary>
+/// <summary>Responses that are cut, reset or never come: every command ends with the right exception, and the process lives on.</summary>
 public sealed class BrokenConnectionTests : HandleFixture
 {
-    private const int AnswerBytes = 240;
+    private const int ResponseBytes = 240;
     private const int Lanes = 4;
 
     // The third is that of a library without event loops.
@@ -18,7 +18,7 @@ public sealed class BrokenConnectionTests : HandleFixture
 
     [TestCase(300)]
     [TestCase(10_000, Category = "Long")]
-    public async Task Commands_AnswersBreakOff_EndWithTheRightException(int rounds)
+    public async Task Commands_ResponsesBreakOff_EndWithTheRightException(int rounds)
     {
         using var server = AerospikeTestServer.Start();
         await using var client = await AerospikeClient.ConnectAsync(Patience.Options(server));
@@ -79,7 +79,7 @@ public sealed class BrokenConnectionTests : HandleFixture
     {
         if (random.Next(2) == 0)
         {
-            server.BreakNext((ResponseFault)random.Next(3), random.Next(AnswerBytes));
+            server.BreakNext((ResponseFault)random.Next(3), random.Next(ResponseBytes));
         }
 
         var read = new ReadPolicy

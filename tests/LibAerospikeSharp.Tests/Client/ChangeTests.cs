@@ -163,10 +163,10 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void RemoveBins_None_IsRefused() => Assert.That(() => Client.RemoveBins(Stored(), []), Throws.ArgumentException.With.Message.Contains("no bins to remove"));
+    public void RemoveBins_None_IsRejected() => Assert.That(() => Client.RemoveBins(Stored(), []), Throws.ArgumentException.With.Message.Contains("no bins to remove"));
 
     [Test]
-    public void RemoveBins_BadName_IsRefused() =>
+    public void RemoveBins_BadName_IsRejected() =>
         Assert.That(() => Client.RemoveBins(Stored(), ["a", new string('x', 16)]), Throws.ArgumentException.With.Message.Contains("16 bytes"));
 
     [Test]

@@ -37,7 +37,7 @@ public sealed class DisposeTests : HandleFixture
     }
 
     [Test]
-    public void StateQuestions_AfterDispose_AnswerFalse()
+    public void StateProperties_AfterDispose_AreFalse()
     {
         var client = AerospikeClient.Connect(Patience.Options(TestTarget.Seeds));
         client.Dispose();

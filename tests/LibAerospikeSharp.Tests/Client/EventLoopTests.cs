@@ -17,7 +17,7 @@ public sealed class EventLoopTests : HandleFixture
     ];
 
     [TestCaseSource(nameof(Others))]
-    public void Connect_OtherLoopsThanThereAre_IsRefused(EventLoopOptions other)
+    public void Connect_OtherLoopsThanThereAre_IsRejected(EventLoopOptions other)
     {
         using var server = AerospikeTestServer.Start();
         using var first = AerospikeClient.Connect(Patience.Options(server));
@@ -28,7 +28,7 @@ public sealed class EventLoopTests : HandleFixture
     }
 
     [Test]
-    public void Connect_FewerConnectionsThanCommands_IsRefused()
+    public void Connect_FewerConnectionsThanCommands_IsRejected()
     {
         using var server = AerospikeTestServer.Start();
         using var first = AerospikeClient.Connect(Patience.Options(server));
@@ -56,7 +56,7 @@ public sealed class EventLoopTests : HandleFixture
     }
 
     [Test]
-    public void Connect_FromASecondCopyOfTheAssembly_IsRefused()
+    public void Connect_FromASecondCopyOfTheAssembly_IsRejected()
     {
         NeedsLoops();
         var (exitCode, output) = Repository.Run("dotnet", [s_process, "copy"]);

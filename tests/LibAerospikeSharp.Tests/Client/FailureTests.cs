@@ -66,7 +66,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     [TestCase(ResponseFault.Close, 12)]
     [TestCase(ResponseFault.Reset, 0)]
     [TestCase(ResponseFault.Reset, 29)]
-    public void Write_ConnectionLostBeforeTheAnswer_IsInDoubt(ResponseFault fault, int afterBytes)
+    public void Write_ConnectionLostBeforeTheResponse_IsInDoubt(ResponseFault fault, int afterBytes)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -80,7 +80,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void TryRemove_FirstAttemptsAnswerLost_IsInDoubtAndNotFalse()
+    public void TryRemove_FirstAttemptsResponseLost_IsInDoubtAndNotFalse()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -94,7 +94,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Get_FirstAttemptsAnswerLost_IsRepeated()
+    public void Get_FirstAttemptsResponseLost_IsRepeated()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -106,7 +106,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Write_RefusedByTheServer_IsNotInDoubt()
+    public void Write_RejectedByTheServer_IsNotInDoubt()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("text", "x")]);
@@ -115,7 +115,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Message_OfARefusal_SaysWhatWhereAndWhatToTry()
+    public void Message_OfARejection_SaysWhatWhereAndWhatToTry()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("text", "x")]);

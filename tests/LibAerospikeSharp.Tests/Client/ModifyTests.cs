@@ -130,7 +130,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
 
     // A write that libaerospike repeated by itself would find the generation that its first attempt left.
     [Test]
-    public void Modify_AnswerLost_ThrowsInDoubtAndChangesOnce()
+    public void Modify_ResponseLost_ThrowsInDoubtAndChangesOnce()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -207,7 +207,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
         Assert.That(() => Client.Modify(FreshKey(), _ => throw new NotSupportedException("mine")), Throws.TypeOf<NotSupportedException>());
 
     [Test]
-    public void Modify_PolicyWithAGenerationOrExists_IsRefused() =>
+    public void Modify_PolicyWithAGenerationOrExists_IsRejected() =>
         Assert.Multiple(() =>
         {
             Assert.That(() => Client.Modify(FreshKey(), Plus1, policy: WritePolicy.IfGeneration(1)), Throws.ArgumentException);
@@ -215,7 +215,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
         });
 
     [Test]
-    public void Modify_NoAttempts_IsRefused() => Assert.That(() => Client.Modify(FreshKey(), Plus1, maxAttempts: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void Modify_NoAttempts_IsRejected() => Assert.That(() => Client.Modify(FreshKey(), Plus1, maxAttempts: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void Modify_ManyThreads_LosesNoIncrement()

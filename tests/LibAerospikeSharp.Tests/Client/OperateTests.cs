@@ -103,7 +103,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_ReadAllBesideARead_IsRefused() =>
+    public void Operate_ReadAllBesideARead_IsRejected() =>
         Assert.That(() => Client.Operate(Stored(), [Operation.ReadAll(), Operation.Read("name")]), Throws.ArgumentException.With.Message.Contains("ReadAll"));
 
     [Test]
@@ -238,7 +238,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_ReplaceWithAnIncrement_IsRefused() =>
+    public void Operate_ReplaceWithAnIncrement_IsRejected() =>
         Assert.That(
             () => Client.Operate(Stored(), [Operation.Increment("counter", 1)], new WritePolicy { Exists = RecordExistsAction.Replace }),
             Throws.TypeOf<InvalidRequestException>());
@@ -285,27 +285,27 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_None_IsRefused() => Assert.That(() => Client.Operate(FreshKey(), []), Throws.ArgumentException.With.Message.Contains("no operations"));
+    public void Operate_None_IsRejected() => Assert.That(() => Client.Operate(FreshKey(), []), Throws.ArgumentException.With.Message.Contains("no operations"));
 
     [Test]
-    public void Operate_TooMany_IsRefused() =>
+    public void Operate_TooMany_IsRejected() =>
         Assert.That(
             () => Client.Operate(FreshKey(), Enumerable.Repeat(Operation.Touch(), 32_769).ToArray()),
             Throws.ArgumentException.With.Message.Contains("32769"));
 
     [Test]
-    public void Operate_DefaultOperation_IsRefused() =>
+    public void Operate_DefaultOperation_IsRejected() =>
         Assert.That(() => Client.Operate(FreshKey(), [Operation.Touch(), default]), Throws.ArgumentException.With.Message.Contains("index 1"));
 
     [Test]
-    public void Operate_ValueThatCantBeStored_IsRefusedWithItsPath() =>
+    public void Operate_ValueThatCantBeStored_IsRejectedWithItsPath() =>
         Assert.That(
             () => Client.Operate(FreshKey(), [Operation.Write("list", new object[] { 1, DateTime.UnixEpoch })]),
             Throws.ArgumentException.With.Message.Contains("list[1]"));
 
     // Two blobs in one piece of memory: 150 MB would be sent, which libaerospike does not survive when memory is short.
     [Test]
-    public void Operate_MoreThanAMessageCanHave_IsRefused()
+    public void Operate_MoreThanAMessageCanHave_IsRejected()
     {
         var blob = new byte[75 * 1024 * 1024];
         Assert.That(
@@ -334,10 +334,10 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     ];
 
     [TestCaseSource(nameof(WrongArguments))]
-    public void Operation_ArgumentOfAnotherType_IsRefused(Action make) => Assert.That(make, Throws.ArgumentException.With.Message.Contains("takes"));
+    public void Operation_ArgumentOfAnotherType_IsRejected(Action make) => Assert.That(make, Throws.ArgumentException.With.Message.Contains("takes"));
 
     [Test]
-    public void Operation_BinNameOf16Bytes_IsRefused() =>
+    public void Operation_BinNameOf16Bytes_IsRejected() =>
         Assert.That(() => Operation.Read(new string('b', 16)), Throws.ArgumentException.With.Message.Contains("16 bytes"));
 
     private Key Stored()

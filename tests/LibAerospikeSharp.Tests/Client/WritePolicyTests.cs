@@ -68,7 +68,7 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Put_ReplaceWithARemoval_IsRefused() =>
+    public void Put_ReplaceWithARemoval_IsRejected() =>
         Assert.That(
             () => Client.Put(Stored(), [new Bin("b", 2), new Bin("a", default(Value))], With(RecordExistsAction.Replace)),
             Throws.TypeOf<InvalidRequestException>());
@@ -118,13 +118,13 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
             Throws.TypeOf<RecordGenerationException>());
 
     [Test]
-    public void Put_GenerationPolicyWithoutGeneration_IsRefused() =>
+    public void Put_GenerationPolicyWithoutGeneration_IsRejected() =>
         Assert.That(
             () => Client.Put(Stored(), s_bins, new WritePolicy { GenerationPolicy = GenerationPolicy.ExpectEqual }),
             Throws.ArgumentException.With.Message.Contains("Generation is not set"));
 
     [Test]
-    public void Remove_GenerationWithoutGenerationPolicy_IsRefused() =>
+    public void Remove_GenerationWithoutGenerationPolicy_IsRejected() =>
         Assert.That(
             () => Client.Remove(Stored(), new WritePolicy { Generation = 5 }),
             Throws.ArgumentException.With.Message.Contains("WritePolicy.IfGeneration(5)"));
@@ -177,7 +177,7 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Remove_Durable_IsRefusedByTheCommunityEdition() =>
+    public void Remove_Durable_IsRejectedByTheCommunityEdition() =>
         Assert.That(
             () => Client.Remove(Stored(), new WritePolicy { DurableDelete = true }),
             Throws.TypeOf<ServerException>().With.Property(nameof(AerospikeException.ResultCode)).EqualTo(ResultCode.EnterpriseOnly));

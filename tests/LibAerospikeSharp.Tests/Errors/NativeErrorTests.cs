@@ -5,26 +5,26 @@ namespace LibAerospikeSharp.Tests.Errors;
 
 public sealed class NativeErrorTests
 {
-    private const string ServerAnswer = "127.0.0.1:3000 AEROSPIKE_ERR_RECORD_NOT_FOUND";
+    private const string ServerResponse = "127.0.0.1:3000 AEROSPIKE_ERR_RECORD_NOT_FOUND";
     private const string TimeoutText = "Client timeout: socket=0 total=1000 iterations=1 lastNode=127.0.0.1:3000";
 
     [Test]
-    public void ToException_ServerAnswer_GivesTheExceptionOfTheCode() =>
-        Assert.That(Convert(ServerAnswer, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND), Is.TypeOf<RecordNotFoundException>());
+    public void ToException_ServerResponse_GivesTheExceptionOfTheCode() =>
+        Assert.That(Convert(ServerResponse, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND), Is.TypeOf<RecordNotFoundException>());
 
     [Test]
-    public void ToException_ServerAnswer_NamesOperationKeyCodeAndNode() =>
+    public void ToException_ServerResponse_NamesOperationKeyCodeAndNode() =>
         Assert.That(
-            Convert(ServerAnswer, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Message,
+            Convert(ServerResponse, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Message,
             Is.EqualTo("Get of test/demo/user1 failed: RecordNotFound (2) at 127.0.0.1:3000. To create the record, use Put, Increment or Append. To handle a missing record without an exception, use Find, Exists or TryRemove."));
 
     [Test]
-    public void ToException_ServerAnswer_HasTheNode() =>
-        Assert.That(Convert(ServerAnswer, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Node, Is.EqualTo("127.0.0.1:3000"));
+    public void ToException_ServerResponse_HasTheNode() =>
+        Assert.That(Convert(ServerResponse, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND).Node, Is.EqualTo("127.0.0.1:3000"));
 
     [TestCase("[::1]:3000 AEROSPIKE_ERR_SERVER", "[::1]:3000")]
     [TestCase("db-1.example.com:4333 AEROSPIKE_ERR_SERVER", "db-1.example.com:4333")]
-    public void ToException_ServerAnswerOfAnyAddress_HasTheNode(string text, string node) =>
+    public void ToException_ServerResponseOfAnyAddress_HasTheNode(string text, string node) =>
         Assert.That(Convert(text, as_status.AEROSPIKE_ERR_SERVER).Node, Is.EqualTo(node));
 
     [Test]

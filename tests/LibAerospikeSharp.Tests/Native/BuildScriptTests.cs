@@ -6,7 +6,7 @@ namespace LibAerospikeSharp.Tests.Native;
 public sealed class BuildScriptTests : TemporaryDirectoryFixture
 {
     [Test]
-    public void Build_CorruptDownload_IsRefusedWithBothHashes()
+    public void Build_CorruptDownload_IsRejectedWithBothHashes()
     {
         var (addon, sha512) = Pinned("7.4.0");
         WriteDownload(addon, "not the package");
@@ -23,7 +23,7 @@ public sealed class BuildScriptTests : TemporaryDirectoryFixture
     }
 
     [Test]
-    public void Build_TruncatedDownload_IsRefused()
+    public void Build_TruncatedDownload_IsRejected()
     {
         WriteDownload(Pinned("7.4.0").Addon, "");
 

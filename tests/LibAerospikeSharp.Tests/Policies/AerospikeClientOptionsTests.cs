@@ -45,7 +45,7 @@ public sealed class AerospikeClientOptionsTests
     public void Check_GoodOptions_AreTaken(AerospikeClientOptions options) => Assert.That(() => options.Check("options"), Throws.Nothing);
 
     [TestCaseSource(nameof(BadOptions))]
-    public void Check_BadOptions_AreRefusedWithTheReason(AerospikeClientOptions options, string reason) =>
+    public void Check_BadOptions_AreRejectedWithTheReason(AerospikeClientOptions options, string reason) =>
         Assert.That(() => options.Check("options"), Throws.ArgumentException.With.Message.Contains(reason));
 
     [TestCaseSource(nameof(BadOptions))]

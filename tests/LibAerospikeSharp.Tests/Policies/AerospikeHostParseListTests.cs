@@ -33,7 +33,7 @@ public sealed class AerospikeHostParseListTests
     [TestCase(" ")]
     [TestCase(",")]
     [TestCase(" , ,\t")]
-    public void ParseList_NoSeed_IsRefused(string seeds) =>
+    public void ParseList_NoSeed_IsRejected(string seeds) =>
         Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("The list contains no seed"));
 
     [TestCase("host:")]
@@ -50,7 +50,7 @@ public sealed class AerospikeHostParseListTests
     [TestCase("[::1]:")]
     [TestCase("[::1]:notaport")]
     [TestCase("[::1]:0")]
-    public void ParseList_BadPort_IsRefusedWithTheSeed(string seeds) =>
+    public void ParseList_BadPort_IsRejectedWithTheSeed(string seeds) =>
         Assert.That(
             () => AerospikeHost.ParseList(seeds),
             Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'").And.Message.Contains("is not a port between 1 and 65535"));
@@ -60,7 +60,7 @@ public sealed class AerospikeHostParseListTests
     [TestCase("[::1]]:3000")]
     [TestCase("[[::1]]:3000")]
     [TestCase("[")]
-    public void ParseList_BadBrackets_IsRefusedWithTheSeed(string seeds) =>
+    public void ParseList_BadBrackets_IsRejectedWithTheSeed(string seeds) =>
         Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'").And.Message.Contains("[::1]:3000"));
 
     [TestCase(":3000")]
@@ -74,20 +74,20 @@ public sealed class AerospikeHostParseListTests
     [TestCase("[a b]:3000")]
     [TestCase("a\0b")]
     [TestCase("a\0b:3000")]
-    public void ParseList_BadName_IsRefused(string seeds) =>
+    public void ParseList_BadName_IsRejected(string seeds) =>
         Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains("it has no valid host name or IP address"));
 
     // Only an IPv6 address has more than one colon.
     [TestCase("host:3000:3001")]
     [TestCase("127.0.0.1:tls:3000")]
     [TestCase("host::3000")]
-    public void ParseList_ManyColonsButNoIPv6Address_IsRefused(string seeds) =>
+    public void ParseList_ManyColonsButNoIPv6Address_IsRejected(string seeds) =>
         Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
 
     [TestCase("[host]:3000")]
     [TestCase("[127.0.0.1]:3000")]
     [TestCase("[[::1]:3000")]
-    public void ParseList_BracketsAroundNoIPv6Address_IsRefused(string seeds) =>
+    public void ParseList_BracketsAroundNoIPv6Address_IsRejected(string seeds) =>
         Assert.That(() => AerospikeHost.ParseList(seeds), Throws.TypeOf<ArgumentException>().With.Message.Contains($"'{seeds}'"));
 
     [Test]
@@ -108,5 +108,5 @@ public sealed class AerospikeHostParseListTests
         Assert.That(() => AerospikeHost.ParseList("a\0b"), Throws.ArgumentException.With.Message.Not.Contains("\0"));
 
     [Test]
-    public void ParseList_Null_IsRefused() => Assert.That(() => AerospikeHost.ParseList(null!), Throws.ArgumentNullException);
+    public void ParseList_Null_IsRejected() => Assert.That(() => AerospikeHost.ParseList(null!), Throws.ArgumentNullException);
 }

@@ -26,7 +26,7 @@ public sealed class AerospikeHostTests
     [TestCase(-1)]
     [TestCase(65_536)]
     [TestCase(int.MinValue)]
-    public void Constructor_PortOutOfRange_IsRefusedByName(int port) =>
+    public void Constructor_PortOutOfRange_IsRejectedByName(int port) =>
         Assert.That(
             () => new AerospikeHost("db1", port),
             Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("'db1'").And.Property(nameof(ArgumentException.ParamName)).EqualTo("port"));
@@ -50,19 +50,19 @@ public sealed class AerospikeHostTests
     [TestCase("user@host")]
     [TestCase("a%sb")]
     [TestCase("fe80::1%eth0")]
-    public void Constructor_BadName_IsRefused(string name) =>
+    public void Constructor_BadName_IsRejected(string name) =>
         Assert.That(
             () => new AerospikeHost(name),
             Throws.TypeOf<ArgumentException>().With.Message.Contains("is not a host name").And.Property(nameof(ArgumentException.ParamName)).EqualTo("name"));
 
     [Test]
-    public void Constructor_NameWithHalfASurrogatePair_IsRefused() => Assert.That(() => new AerospikeHost("db\uD83D"), Throws.ArgumentException);
+    public void Constructor_NameWithHalfASurrogatePair_IsRejected() => Assert.That(() => new AerospikeHost("db\uD83D"), Throws.ArgumentException);
 
     [Test]
-    public void Constructor_EmptyName_IsRefused() => Assert.That(() => new AerospikeHost(""), Throws.ArgumentException);
+    public void Constructor_EmptyName_IsRejected() => Assert.That(() => new AerospikeHost(""), Throws.ArgumentException);
 
     [Test]
-    public void Constructor_NullName_IsRefused() => Assert.That(() => new AerospikeHost(null!), Throws.ArgumentNullException);
+    public void Constructor_NullName_IsRejected() => Assert.That(() => new AerospikeHost(null!), Throws.ArgumentNullException);
 
     [Test]
     public void Equals_SameNameAndPort_IsTrue() => Assert.That(new AerospikeHost("db1", 3000), Is.EqualTo(new AerospikeHost("db1")));

@@ -48,19 +48,19 @@ public sealed class PolicyTests
     ];
 
     [TestCaseSource(nameof(BadDurations))]
-    public void Duration_NegativeTooLongOrNoWholeMilliseconds_IsRefused(Func<TimeSpan, CommandPolicy> set, TimeSpan duration) =>
+    public void Duration_NegativeTooLongOrNoWholeMilliseconds_IsRejected(Func<TimeSpan, CommandPolicy> set, TimeSpan duration) =>
         Assert.That(() => set(duration), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [TestCaseSource(nameof(BadNames))]
     [TestCaseSource(nameof(BadNumbers))]
-    public void Property_OutOfRange_IsRefused(Action set) => Assert.That(set, Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void Property_OutOfRange_IsRejected(Action set) => Assert.That(set, Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void Duration_Infinite_SaysWhatToTake() =>
         Assert.That(() => new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero turns the timeout or delay off"));
 
     [Test]
-    public void Duration_Refused_NamesTheProperty() =>
+    public void Duration_Rejected_NamesTheProperty() =>
         Assert.That(
             () => new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(-1) },
             Throws.Exception.With.Property(nameof(ArgumentException.ParamName)).EqualTo("SocketTimeout"));
@@ -73,13 +73,13 @@ public sealed class PolicyTests
         Assert.That(WritePolicy.IfGeneration(5), Is.EqualTo(new WritePolicy { GenerationPolicy = GenerationPolicy.ExpectEqual, Generation = 5 }));
 
     [Test]
-    public void Options_DefaultPolicyWithGeneration_IsRefused() =>
+    public void Options_DefaultPolicyWithGeneration_IsRejected() =>
         Assert.That(
             () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultWritePolicy = WritePolicy.IfGeneration(1) }),
             Throws.ArgumentException.With.Message.Contains("generation"));
 
     [Test]
-    public void Options_DefaultPolicyNull_IsRefused() =>
+    public void Options_DefaultPolicyNull_IsRejected() =>
         Assert.That(
             () => AerospikeClient.Connect(new AerospikeClientOptions { Seeds = [new AerospikeHost("127.0.0.1")], DefaultReadPolicy = null! }), // the mistake under test
             Throws.ArgumentException.With.Message.Contains("null"));

@@ -87,7 +87,7 @@ public sealed class AerospikeLogTests : HandleFixture
     }
 
     [Test]
-    public void Level_Unknown_IsRefused() =>
+    public void Level_Unknown_IsRejected() =>
         Assert.That(() => AerospikeLog.Level = (AerospikeLogLevel)99, Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]

@@ -57,7 +57,7 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Command_RefusedByTheServer_EndsWithItsException()
+    public void Command_RejectedByTheServer_EndsWithItsException()
     {
         var key = FreshKey();
         Record(key, "Get");

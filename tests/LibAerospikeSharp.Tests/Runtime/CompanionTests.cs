@@ -42,7 +42,7 @@ public sealed class CompanionTests : HandleFixture
     }
 
     [Test]
-    public void Command_OfAnObjectThatIsDisposed_IsRefused()
+    public void Command_OfAnObjectThatIsDisposed_IsRejected()
     {
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(Patience.Options(server));

@@ -29,7 +29,7 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     }
 
     [Test]
-    public void Complete_SecondTime_IsPassedOver()
+    public void Complete_SecondTime_IsIgnored()
     {
         var command = Rent();
         var (task, udata) = (command.Task, (ulong)command.Udata);
@@ -59,10 +59,10 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     }
 
     [Test]
-    public void Complete_NumberNeverGiven_IsPassedOver() => Assert.That(() => CallbackSlot.Complete(ulong.MaxValue, null, default), Throws.Nothing);
+    public void Complete_NumberNeverGiven_IsIgnored() => Assert.That(() => CallbackSlot.Complete(ulong.MaxValue, null, default), Throws.Nothing);
 
     [Test]
-    public void Abandon_ThenLateCompletion_IsPassedOver()
+    public void Abandon_ThenLateCompletion_IsIgnored()
     {
         var before = AerospikeNative.LiveObjects;
         var command = Rent();

@@ -26,7 +26,7 @@ public sealed class AheadOfTimeTests
     }
 
     [Test]
-    public void Find_PairsOfRareTypesAheadOfTime_AreRefusedWithAdvice()
+    public void Find_PairsOfRareTypesAheadOfTime_AreRejectedWithAdvice()
     {
         var (writer, hint) = CollectionWriter.Find(typeof(KeyValuePair<DayOfWeek, Guid>[]), dynamic: false);
         using (Assert.EnterMultipleScope())

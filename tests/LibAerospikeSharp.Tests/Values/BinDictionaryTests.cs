@@ -41,7 +41,7 @@ public sealed class BinDictionaryTests(int count)
         Assert.That(() => Dictionary["absent"], Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'absent'"));
 
     [Test]
-    public void Indexer_Null_IsRefused() => Assert.That(() => Dictionary[null!], Throws.ArgumentNullException);
+    public void Indexer_Null_IsRejected() => Assert.That(() => Dictionary[null!], Throws.ArgumentNullException);
 
     [Test]
     public void ContainsKey_LastName_IsTrue() => Assert.That(Dictionary.ContainsKey(LastName), Is.True);

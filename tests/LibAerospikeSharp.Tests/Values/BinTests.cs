@@ -16,26 +16,26 @@ public sealed class BinTests
 
     [TestCase(null)]
     [TestCase("")]
-    public void Constructor_NoName_IsRefused(string? name) =>
+    public void Constructor_NoName_IsRejected(string? name) =>
         Assert.That(() => new Bin(name!, 1), Throws.ArgumentException.With.Message.Contains("null or empty"));
 
     [Test]
-    public void Constructor_NameOf16Bytes_IsRefusedWithItsLength() =>
+    public void Constructor_NameOf16Bytes_IsRejectedWithItsLength() =>
         Assert.That(
             () => new Bin(new string('x', 16), 1),
             Throws.ArgumentException.With.Message.Contains("'xxxxxxxxxxxxxxxx' has 16 bytes").And.Message.Contains("the maximum is 15"));
 
     // 8 characters of two bytes each.
     [Test]
-    public void Constructor_ShortNameOfManyBytes_IsRefusedWithItsLength() =>
+    public void Constructor_ShortNameOfManyBytes_IsRejectedWithItsLength() =>
         Assert.That(() => new Bin("éééééééé", 1), Throws.ArgumentException.With.Message.Contains("has 16 bytes in UTF-8"));
 
     [Test]
-    public void Constructor_NameWithNul_IsRefused() =>
+    public void Constructor_NameWithNul_IsRejected() =>
         Assert.That(() => new Bin(NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"'a\0b' contains a NUL character"));
 
     [Test]
-    public void Constructor_NameWithHalfASurrogatePair_IsRefusedWithItsPosition() =>
+    public void Constructor_NameWithHalfASurrogatePair_IsRejectedWithItsPosition() =>
         Assert.That(() => new Bin(NameCases.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("half a surrogate pair at position 2"));
 
     [Test]

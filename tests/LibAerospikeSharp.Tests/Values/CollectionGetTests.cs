@@ -90,10 +90,10 @@ public sealed class CollectionGetTests
     public void Get_NullableEnum_GivesItsMember() => Assert.That(Scalar(2).Get<Colour?>("data"), Is.EqualTo(Colour.Blue));
 
     [Test]
-    public void Get_EnumOutOfRange_IsRefused() => Assert.That(() => Scalar(-1).Get<Colour>("data"), Throws.TypeOf<OverflowException>());
+    public void Get_EnumOutOfRange_IsRejected() => Assert.That(() => Scalar(-1).Get<Colour>("data"), Throws.TypeOf<OverflowException>());
 
     [Test]
-    public void Get_FloatOutOfRange_IsRefused() =>
+    public void Get_FloatOutOfRange_IsRejected() =>
         Assert.That(() => Scalar(1e300).Get<float>("data"), Throws.TypeOf<OverflowException>().With.Message.Contains("1E+300"));
 
     [Test]
@@ -133,7 +133,7 @@ public sealed class CollectionGetTests
             Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'absent'"));
 
     [Test]
-    public void List_IndexOutOfRange_IsRefused() =>
+    public void List_IndexOutOfRange_IsRejected() =>
         Assert.That(() => Packed(new[] { 1 }).Get<IReadOnlyList<object?>>("data")[1], Throws.TypeOf<ArgumentOutOfRangeException>());
 
     private static Record Scalar(Value value) => new(new Key("test", "demo", 1), new RecordHeader(1, null), [new Bin("data", value)]);

@@ -54,11 +54,11 @@ public sealed class KeyTests
     public void Constructor_NoSet_IsEmpty(string? set) => Assert.That(new Key("test", set, 1).Set, Is.Empty);
 
     [Test]
-    public void Constructor_NullNamespace_IsRefused() =>
+    public void Constructor_NullNamespace_IsRejected() =>
         Assert.That(() => new Key(null!, "demo", 1), Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("namespace"));
 
     [Test]
-    public void Constructor_EmptyNamespace_IsRefused() =>
+    public void Constructor_EmptyNamespace_IsRejected() =>
         Assert.That(() => new Key("", "demo", 1), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("namespace"));
 
     [TestCase(false)]
@@ -71,7 +71,7 @@ public sealed class KeyTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public void Constructor_NamespaceOf32Bytes_IsRefused(bool multiByte) =>
+    public void Constructor_NamespaceOf32Bytes_IsRejected(bool multiByte) =>
         Assert.That(
             () => new Key(multiByte ? NameCases.MultiByte(32) : new string('n', 32), "demo", 1),
             Throws.ArgumentException.With.Message.Contains("has 32 bytes in UTF-8, but the maximum is 31"));
@@ -86,33 +86,33 @@ public sealed class KeyTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public void Constructor_SetOf64Bytes_IsRefused(bool multiByte) =>
+    public void Constructor_SetOf64Bytes_IsRejected(bool multiByte) =>
         Assert.That(
             () => new Key("test", multiByte ? NameCases.MultiByte(64) : new string('s', 64), 1),
             Throws.ArgumentException.With.Message.Contains("has 64 bytes in UTF-8, but the maximum is 63"));
 
     [Test]
-    public void Constructor_NamespaceWithNul_IsRefused() =>
+    public void Constructor_NamespaceWithNul_IsRejected() =>
         Assert.That(() => new Key(NameCases.WithNul, "demo", 1), Throws.ArgumentException.With.Message.Contains(@"namespace name 'a\0b' contains a NUL"));
 
     [Test]
-    public void Constructor_SetWithNul_IsRefused() =>
+    public void Constructor_SetWithNul_IsRejected() =>
         Assert.That(() => new Key("test", NameCases.WithNul, 1), Throws.ArgumentException.With.Message.Contains(@"set name 'a\0b' contains a NUL"));
 
     [Test]
-    public void Constructor_NamespaceWithHalfASurrogatePair_IsRefused() =>
+    public void Constructor_NamespaceWithHalfASurrogatePair_IsRejected() =>
         Assert.That(() => new Key(NameCases.LoneSurrogate, "demo", 1), Throws.ArgumentException.With.Message.Contains("namespace name has half a surrogate pair"));
 
     [Test]
-    public void Constructor_SetWithHalfASurrogatePair_IsRefused() =>
+    public void Constructor_SetWithHalfASurrogatePair_IsRejected() =>
         Assert.That(() => new Key("test", NameCases.LoneSurrogate, 1), Throws.ArgumentException.With.Message.Contains("set name has half a surrogate pair"));
 
     [Test]
-    public void Constructor_NullString_IsRefused() =>
+    public void Constructor_NullString_IsRejected() =>
         Assert.That(() => new Key("test", "demo", (string)null!), Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("userKey"));
 
     [Test]
-    public void Constructor_NullBlob_IsRefused() =>
+    public void Constructor_NullBlob_IsRejected() =>
         Assert.That(() => new Key("test", "demo", (byte[])null!), Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("userKey"));
 
     [Test]
@@ -126,7 +126,7 @@ public sealed class KeyTests
         Assert.That(() => new Key("test", "demo", NameCases.MultiByte(MaxUserKeyBytes)), Throws.Nothing);
 
     [Test]
-    public void Constructor_TooLongString_IsRefusedByItsBytes() =>
+    public void Constructor_TooLongString_IsRejectedByItsBytes() =>
         Assert.That(
             () => new Key("test", "demo", NameCases.MultiByte(MaxUserKeyBytes + 1)),
             Throws.ArgumentException.With.Message.Contains("has 65537 bytes, but the maximum is 65536"));
@@ -135,11 +135,11 @@ public sealed class KeyTests
     public void Constructor_LongestBlob_IsTaken() => Assert.That(() => new Key("test", "demo", new byte[MaxUserKeyBytes]), Throws.Nothing);
 
     [Test]
-    public void Constructor_TooLongBlob_IsRefused() =>
+    public void Constructor_TooLongBlob_IsRejected() =>
         Assert.That(() => new Key("test", "demo", new byte[MaxUserKeyBytes + 1]), Throws.ArgumentException.With.Message.Contains("has 65537 bytes"));
 
     [Test]
-    public void Constructor_StringWithHalfASurrogatePair_IsRefusedWithItsPosition() =>
+    public void Constructor_StringWithHalfASurrogatePair_IsRejectedWithItsPosition() =>
         Assert.That(
             () => new Key("test", "demo", NameCases.LoneSurrogate),
             Throws.ArgumentException.With.Message.Contains("user key has half a surrogate pair at position 2"));

@@ -123,7 +123,7 @@ public sealed class RecordGetTests
         Assert.That(() => Make(5).Get<long?>("absent"), Throws.TypeOf<KeyNotFoundException>());
 
     [Test]
-    public void Get_NullName_IsRefused() => Assert.That(() => Make(5).Get<long>(null!), Throws.ArgumentNullException);
+    public void Get_NullName_IsRejected() => Assert.That(() => Make(5).Get<long>(null!), Throws.ArgumentNullException);
 
     [Test]
     public void TryGet_BinThere_GivesTheValue()
@@ -156,7 +156,7 @@ public sealed class RecordGetTests
         Assert.That(() => Make(long.MaxValue).TryGet<int>("data", out _), Throws.TypeOf<OverflowException>());
 
     [Test]
-    public void TryGet_NullName_IsRefused() => Assert.That(() => Make(5).TryGet<int>(null!, out _), Throws.ArgumentNullException);
+    public void TryGet_NullName_IsRejected() => Assert.That(() => Make(5).TryGet<int>(null!, out _), Throws.ArgumentNullException);
 
     private static Record Make(Value value) =>
         new(s_key, new RecordHeader(1, null), [new Bin("first", "other"), new Bin("data", value), new Bin("last", "other")]);

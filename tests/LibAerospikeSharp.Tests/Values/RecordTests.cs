@@ -30,7 +30,7 @@ public sealed class RecordTests
     public void Indexer_NameInOtherCase_GivesNull() => Assert.That(Make(new Bin("age", 30))["Age"], Is.Null);
 
     [Test]
-    public void Indexer_NullName_IsRefused() => Assert.That(() => Make(new Bin("age", 30))[null!], Throws.ArgumentNullException);
+    public void Indexer_NullName_IsRejected() => Assert.That(() => Make(new Bin("age", 30))[null!], Throws.ArgumentNullException);
 
     [Test]
     public void Bins_AskedTwice_IsTheSameDictionary()

@@ -53,7 +53,7 @@ public sealed class RecordWriterTests : HandleFixture
     }
 
     [Test]
-    public void Write_RefusedAfterMemoryWasTaken_GivesItBack()
+    public void Write_RejectedAfterMemoryWasTaken_GivesItBack()
     {
         var before = AerospikeNative.LiveObjects;
         Assert.That(() => NativeRecord.WriteAndRead([.. Numbered(100), new("bad", NameCases.LoneSurrogate)]), Throws.ArgumentException);
@@ -91,17 +91,17 @@ public sealed class RecordWriterTests : HandleFixture
             Is.EqualTo(((ushort)0, NativeMethods.ClientDefaultTtl)));
 
     [Test]
-    public void Write_NoBins_IsRefused() =>
+    public void Write_NoBins_IsRejected() =>
         Assert.That(() => NativeRecord.WriteAndRead([]), Throws.ArgumentException.With.Message.Contains("There are no bins to write"));
 
     [Test]
-    public void Write_TooManyBins_IsRefusedWithTheirNumber() =>
+    public void Write_TooManyBins_IsRejectedWithTheirNumber() =>
         Assert.That(
             () => NativeRecord.WriteAndRead(Numbered(32_768)),
             Throws.ArgumentException.With.Message.Contains("32768 bins").And.Message.Contains("at most 32767"));
 
     [Test]
-    public void Write_DefaultBin_IsRefused() =>
+    public void Write_DefaultBin_IsRejected() =>
         Assert.That(() => NativeRecord.WriteAndRead([new("a", 1), default]), Throws.ArgumentException.With.Message.Contains("null or empty"));
 
     // Pairs are compared up to 16 bins, names hashed beyond.
@@ -109,7 +109,7 @@ public sealed class RecordWriterTests : HandleFixture
     [TestCase(15)]
     [TestCase(16)]
     [TestCase(100)]
-    public void Write_SameNameTwice_IsRefusedByName(int others) =>
+    public void Write_SameNameTwice_IsRejectedByName(int others) =>
         Assert.That(
             () => NativeRecord.WriteAndRead([.. Numbered(others), new("b0", "again")]),
             Throws.ArgumentException.With.Message.Contains("'b0' is specified more than once"));
@@ -121,14 +121,14 @@ public sealed class RecordWriterTests : HandleFixture
 
     [TestCase('\uD83D')]
     [TestCase('\uDD11')]
-    public void Write_StringWithHalfASurrogatePair_IsRefusedWithBinAndPosition(char half) =>
+    public void Write_StringWithHalfASurrogatePair_IsRejectedWithBinAndPosition(char half) =>
         Assert.That(
             () => NativeRecord.WriteAndRead([new("good", "x"), new("bad", $"🔑{half}z")]),
             Throws.ArgumentException.With.Message.Contains("Bin 'bad'").And.Message.Contains("position 2"));
 
     [TestCase(0)]
     [TestCase(1)]
-    public void Write_RefusedBins_NamesTheParameter(int count) =>
+    public void Write_RejectedBins_NamesTheParameter(int count) =>
         Assert.That(
             () => NativeRecord.WriteAndRead(new Bin[count]),
             Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));

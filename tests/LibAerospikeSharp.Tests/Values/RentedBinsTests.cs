@@ -97,11 +97,11 @@ public sealed class RentedBinsTests
             Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
     [TestCaseSource(typeof(NameCases), nameof(NameCases.BadNames))]
-    public void From_BadName_IsRefused(string name) =>
+    public void From_BadName_IsRejected(string name) =>
         Assert.That(() => Rent(new Dictionary<string, int> { ["good"] = 1, [name] = 1 }), Throws.ArgumentException);
 
     [Test]
-    public void From_NullName_IsRefused() =>
+    public void From_NullName_IsRejected() =>
         Assert.That(() => Rent<int>([new(null!, 1)]), Throws.ArgumentException.With.Message.Contains("null or empty"));
 
     [Test]

@@ -4,7 +4,7 @@ namespace LibAerospikeSharp.Tests.Values;
 
 public sealed class TimeToLiveTests
 {
-    private static IEnumerable<TimeSpan> Refused =>
+    private static IEnumerable<TimeSpan> Rejected =>
     [
         TimeSpan.Zero, TimeSpan.FromSeconds(-1), TimeSpan.FromMilliseconds(999), TimeSpan.FromMilliseconds(1500), TimeSpan.FromTicks(TimeSpan.TicksPerSecond + 1),
         TimeSpan.FromDays(3650) + TimeSpan.FromSeconds(1), TimeSpan.MaxValue, TimeSpan.MinValue, Timeout.InfiniteTimeSpan,
@@ -31,8 +31,8 @@ public sealed class TimeToLiveTests
         }
     }
 
-    [TestCaseSource(nameof(Refused))]
-    public void FromTimeSpan_NoWholeSecondsOrOutOfRange_IsRefused(TimeSpan time) =>
+    [TestCaseSource(nameof(Rejected))]
+    public void FromTimeSpan_NoWholeSecondsOrOutOfRange_IsRejected(TimeSpan time) =>
         Assert.That(() => TimeToLive.FromTimeSpan(time), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("NeverExpire"));
 
     [Test]

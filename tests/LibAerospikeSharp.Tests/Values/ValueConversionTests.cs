@@ -93,17 +93,17 @@ public sealed class ValueConversionTests
         Assert.That(Value.FromObject(value).ToObject(), OfSameType(expected));
 
     [Test]
-    public void Conversion_UnsignedAboveLong_IsRefused() =>
+    public void Conversion_UnsignedAboveLong_IsRejected() =>
         Assert.That(
             () => { Value value = (ulong)long.MaxValue + 1; return value; },
             Throws.ArgumentException.With.Message.Contains("9223372036854775808"));
 
     [Test]
-    public void FromObject_UnsignedAboveLong_IsRefused() =>
+    public void FromObject_UnsignedAboveLong_IsRejected() =>
         Assert.That(() => Value.FromObject(ulong.MaxValue), Throws.ArgumentException.With.Message.Contains("18446744073709551615"));
 
     [Test]
-    public void FromObject_EnumAboveLong_IsRefused() =>
+    public void FromObject_EnumAboveLong_IsRejected() =>
         Assert.That(() => Value.FromObject(Unsigned.TooBig), Throws.ArgumentException.With.Message.Contains("18446744073709551615"));
 
     [Test]

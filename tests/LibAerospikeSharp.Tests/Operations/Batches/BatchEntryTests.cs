@@ -7,7 +7,7 @@ public sealed class BatchEntryTests
 {
     private static readonly Key s_key = new("test", "batch", "key");
 
-    private static IEnumerable<TestCaseData> Refused
+    private static IEnumerable<TestCaseData> Rejected
     {
         get
         {
@@ -54,11 +54,11 @@ public sealed class BatchEntryTests
         }
     }
 
-    [TestCaseSource(nameof(Refused))]
-    public void Constructor_WhatCantBeSent_IsRefused(Func<object> make) => Assert.That(() => make(), Throws.InstanceOf<ArgumentException>());
+    [TestCaseSource(nameof(Rejected))]
+    public void Constructor_WhatCantBeSent_IsRejected(Func<object> make) => Assert.That(() => make(), Throws.InstanceOf<ArgumentException>());
 
     [TestCaseSource(nameof(PoliciesOfTheWhole))]
-    public void Policy_OfTheWholeBatch_IsRefused(WritePolicy policy, string name)
+    public void Policy_OfTheWholeBatch_IsRejected(WritePolicy policy, string name)
     {
         var message = $"{name} can't be set for a single batch record.";
         Assert.That(() => new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = policy }, Throws.ArgumentException.With.Message.StartsWith(message));
@@ -66,14 +66,14 @@ public sealed class BatchEntryTests
     }
 
     [Test]
-    public void Policy_OfTheWholeBatchForARead_IsRefused()
+    public void Policy_OfTheWholeBatchForARead_IsRejected()
     {
         Assert.That(() => new BatchReadEntry(s_key) { Policy = new ReadPolicy { TotalTimeout = TimeSpan.FromSeconds(1) } }, Throws.ArgumentException);
         Assert.That(() => new BatchReadEntry(s_key) { Policy = new ReadPolicy { SendKey = true } }, Throws.ArgumentException);
     }
 
     [Test]
-    public void Policy_WithoutMeaningForARemoval_IsRefused()
+    public void Policy_WithoutMeaningForARemoval_IsRejected()
     {
         Assert.That(() => new BatchRemoveEntry(s_key) { Policy = new WritePolicy { Exists = RecordExistsAction.UpdateOnly } }, Throws.ArgumentException.With.Message.Contains("Exists"));
         Assert.That(() => new BatchRemoveEntry(s_key) { Policy = new WritePolicy { TimeToLive = TimeToLive.NeverExpire } }, Throws.ArgumentException.With.Message.Contains("TimeToLive"));
@@ -96,7 +96,7 @@ public sealed class BatchEntryTests
     }
 
     [Test]
-    public void Policy_GenerationWithoutItsPolicy_IsRefused() =>
+    public void Policy_GenerationWithoutItsPolicy_IsRejected() =>
         Assert.That(() => new BatchWriteEntry(s_key, [new Bin("a", 1)]) { Policy = new WritePolicy { Generation = 1 } }, Throws.ArgumentException);
 
     [Test]

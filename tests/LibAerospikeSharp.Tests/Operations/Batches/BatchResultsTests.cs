@@ -25,7 +25,7 @@ public sealed class BatchResultsTests
         Assert.That(s_results.ToDictionary().Select(pair => (pair.Key, pair.Value)), Is.EquivalentTo(new[] { (s_one, s_results[2]), (s_two, s_results[1]) }));
 
     [Test]
-    public void Indexer_Outside_IsRefused() => Assert.That(() => s_results[3], Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void Indexer_Outside_IsRejected() => Assert.That(() => s_results[3], Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void ThrowIfFailed_SomeFailed_ThrowsTheFirst()

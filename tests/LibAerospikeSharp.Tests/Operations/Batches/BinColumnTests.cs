@@ -55,16 +55,16 @@ public sealed class BinColumnTests
         Assert.That(new BinColumn<bool>("a", new bool[1]).TrySet(0, kind, 1), Is.EqualTo(isSet));
 
     [Test]
-    public void Constructor_OtherType_IsRefused() =>
+    public void Constructor_OtherType_IsRejected() =>
         Assert.That(() => new BinColumn<DateTime>("a", new DateTime[1]), Throws.TypeOf<NotSupportedException>());
 
     [Test]
-    public void Constructor_FewerPlacesForPresence_IsRefused() =>
+    public void Constructor_FewerPlacesForPresence_IsRejected() =>
         Assert.That(() => new BinColumn<long>("a", new long[2], new bool[1]), Throws.ArgumentException);
 
     [TestCase("")]
     [TestCase("sixteen-letters!")]
-    public void Constructor_NameThatCantBe_IsRefused(string name) => Assert.That(() => new BinColumn<long>(name, new long[1]), Throws.ArgumentException);
+    public void Constructor_NameThatCantBe_IsRejected(string name) => Assert.That(() => new BinColumn<long>(name, new long[1]), Throws.ArgumentException);
 
     private static (bool IsSet, long Value) Set<T>(long number)
         where T : unmanaged

@@ -24,7 +24,7 @@ internal static class Malformed
 
     /// <summary>What must hold of any bytes: they are refused or can be read wholly, and nothing else is thrown.</summary>
     /// <returns>Whether they are a list or map.</returns>
-    public static bool IsReadOrRefused(ReadOnlyMemory<byte> bytes)
+    public static bool IsReadOrRejected(ReadOnlyMemory<byte> bytes)
     {
         var reader = new MsgPackReader(bytes);
         ReadThrough(ref reader);

@@ -12,39 +12,39 @@ public sealed class MalformedTests
 
     [Test]
     public void Read_EveryForm_IsReadWholly() =>
-        Assert.That(Malformed.Messages.Where(message => !Malformed.IsReadOrRefused(message)).Select(Convert.ToHexString), Is.Empty);
+        Assert.That(Malformed.Messages.Where(message => !Malformed.IsReadOrRejected(message)).Select(Convert.ToHexString), Is.Empty);
 
     [Test]
-    public void Read_TruncatedAnywhere_IsRefused() =>
+    public void Read_TruncatedAnywhere_IsRejected() =>
         Assert.That(
             from message in Malformed.Messages
             from length in Enumerable.Range(0, message.Length)
-            where Malformed.IsReadOrRefused(message.AsMemory(0, length))
+            where Malformed.IsReadOrRejected(message.AsMemory(0, length))
             select Convert.ToHexString(message, 0, length),
             Is.Empty);
 
     [Test]
-    public void Read_BytesAfterTheEnd_IsRefused() =>
+    public void Read_BytesAfterTheEnd_IsRejected() =>
         Assert.That(
             from message in Malformed.Messages
             from extra in (byte[])[0x00, 0x90, 0xC0, 0xC1]
-            where Malformed.IsReadOrRefused((byte[])[.. message, extra])
+            where Malformed.IsReadOrRejected((byte[])[.. message, extra])
             select $"{Convert.ToHexString(message)} and {extra}",
             Is.Empty);
 
     [Test]
-    public void Read_Scalar_IsRefused() =>
-        Assert.That(Malformed.Items.Where(item => item[0] is not ('8' or '9' or 'D')).Where(item => Malformed.IsReadOrRefused(Convert.FromHexString(item))), Is.Empty);
+    public void Read_Scalar_IsRejected() =>
+        Assert.That(Malformed.Items.Where(item => item[0] is not ('8' or '9' or 'D')).Where(item => Malformed.IsReadOrRejected(Convert.FromHexString(item))), Is.Empty);
 
     [Test]
-    public void Read_ListAsMapOrMapAsList_IsRefused() => Assert.Multiple(() =>
+    public void Read_ListAsMapOrMapAsList_IsRejected() => Assert.Multiple(() =>
     {
         Assert.That(MsgPackValueReader.TryReadCollection((byte[])[0x90], ValueKind.Map, out _), Is.False);
         Assert.That(MsgPackValueReader.TryReadCollection((byte[])[0x80], ValueKind.List, out _), Is.False);
     });
 
     [TestCaseSource(nameof(Headers))]
-    public void Read_LengthThatLies_IsRefusedAndTakesNoMemory(string hex)
+    public void Read_LengthThatLies_IsRejectedAndTakesNoMemory(string hex)
     {
         var bytes = Convert.FromHexString(hex);
         MsgPackValueReader.TryReadCollection(bytes, ValueKind.List, out _); // what is only made once
@@ -54,7 +54,7 @@ public sealed class MalformedTests
 
         Assert.That(isRead, Is.False);
         Assert.That(allocated, Is.LessThan(1024));
-        Assert.That(Malformed.IsReadOrRefused(bytes), Is.False);
+        Assert.That(Malformed.IsReadOrRejected(bytes), Is.False);
     }
 
     [TestCase("")]
@@ -62,7 +62,7 @@ public sealed class MalformedTests
     [TestCase("91C1")]
     [TestCase("81C101")]
     [TestCase("8101C1")]
-    public void Read_Invalid_IsRefused(string hex) => Assert.That(Malformed.IsReadOrRefused(Convert.FromHexString(hex)), Is.False);
+    public void Read_Invalid_IsRejected(string hex) => Assert.That(Malformed.IsReadOrRejected(Convert.FromHexString(hex)), Is.False);
 
     // A server keeps extensions, but for one in front of the elements, which holds the order.
     [TestCase("C7020501FF", 5, "01FF")]
@@ -88,7 +88,7 @@ public sealed class MalformedTests
     [TestCase("9201C9FFFFFFFF05")]
     [TestCase("9201D405")]
     [TestCase("9201D805")]
-    public void Read_ExtensionCutShort_IsRefused(string hex) => Assert.That(Malformed.IsReadOrRefused(Convert.FromHexString(hex)), Is.False);
+    public void Read_ExtensionCutShort_IsRejected(string hex) => Assert.That(Malformed.IsReadOrRejected(Convert.FromHexString(hex)), Is.False);
 
     [TestCase("91", "90")]
     [TestCase("8101", "80")]

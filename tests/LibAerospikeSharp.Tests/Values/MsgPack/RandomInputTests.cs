@@ -17,11 +17,11 @@ public sealed class RandomInputTests
     ];
 
     [Test]
-    public void Read_RandomInputs_AreRefusedOrRead() => ReadMany(100_000);
+    public void Read_RandomInputs_AreRejectedOrRead() => ReadMany(100_000);
 
     [Test]
     [Category("Long")]
-    public void Read_FiveMillionRandomInputs_AreRefusedOrRead() => ReadMany(5_000_000);
+    public void Read_FiveMillionRandomInputs_AreRejectedOrRead() => ReadMany(5_000_000);
 
     private static void ReadMany(int count)
     {
@@ -35,7 +35,7 @@ public sealed class RandomInputTests
             var length = i % 2 == 0 ? FillRandomly(random, buffer.AsSpan(Around)) : Damage(random, buffer.AsSpan(Around));
             try
             {
-                read += Malformed.IsReadOrRefused(buffer.AsMemory(Around, length)) ? 1 : 0;
+                read += Malformed.IsReadOrRejected(buffer.AsMemory(Around, length)) ? 1 : 0;
             }
 #pragma warning disable CA1031 // Any exception at all is the failure that is looked for.
             catch (Exception exception)

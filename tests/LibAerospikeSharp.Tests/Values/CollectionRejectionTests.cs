@@ -6,9 +6,9 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests.Values;
 
 /// <summary>What a list or map can't hold, and how that is said.</summary>
-public sealed class CollectionRefusalTests
+public sealed class CollectionRejectionTests
 {
-    private static IEnumerable<TestCaseData> Refused =>
+    private static IEnumerable<TestCaseData> Rejected =>
     [
         Case(new object[] { 1, 1.5m }, "at data[1]: A value of type System.Decimal can't be stored"),
         Case(new decimal[] { 1 }, "at data[0]: A value of type System.Decimal"),
@@ -35,7 +35,7 @@ public sealed class CollectionRefusalTests
         Case(new List<object> { new Dictionary<string, object> { ["a"] = new Dictionary<object, int> { [1.5m] = 1 } } }, "at data[0].a: A key can't be used"),
     ];
 
-    [TestCaseSource(nameof(Refused))]
+    [TestCaseSource(nameof(Rejected))]
     public void Write_WhatCantBeStored_NamesBinPathAndType(object collection, string message) =>
         Assert.That(
             () => Write((IEnumerable)collection),
@@ -43,11 +43,11 @@ public sealed class CollectionRefusalTests
                 .And.Property(nameof(ArgumentException.ParamName)).EqualTo("bins"));
 
     [Test]
-    public void Constructor_ArrayOfSeveralDimensions_IsRefusedWithAdvice() =>
+    public void Constructor_ArrayOfSeveralDimensions_IsRejectedWithAdvice() =>
         Assert.That(() => new Bin("data", new int[1, 1]), Throws.ArgumentException.With.Message.Contains("Use an array of arrays"));
 
     [Test]
-    public void Write_MarkerAsABin_IsRefused() =>
+    public void Write_MarkerAsABin_IsRejected() =>
         Assert.That(() => NativeRecord.WriteAndRead([new Bin("data", Value.Infinity)]), Throws.ArgumentException.With.Message.Contains("Bin 'data': The marker"));
 
     private static IEnumerable<TestCaseData> Opaque =>
@@ -60,20 +60,20 @@ public sealed class CollectionRefusalTests
 
     // Its bytes would pass for a list's, and malformed lists can crash a server.
     [TestCaseSource(nameof(Opaque))]
-    public void Write_TypedBlobOfAListAsABin_IsRefused(TypedBlob blob) =>
+    public void Write_TypedBlobOfAListAsABin_IsRejected(TypedBlob blob) =>
         Assert.That(() => NativeRecord.WriteAndRead([new Bin("data", blob)]), Throws.ArgumentException.With.Message.Contains("Bin 'data': A blob of type"));
 
     // In the first place a server takes it as the list's order.
     [Test]
-    public void Write_ExtensionInAList_IsRefused() =>
+    public void Write_ExtensionInAList_IsRejected() =>
         Assert.That(() => Write(new object[] { TypedBlob.FromExtension(0, new byte[] { 5 }), 7 }), Throws.ArgumentException.With.Message.Contains("at data[0]"));
 
     [Test]
-    public void Constructor_CollectionOfNames_IsRefused() =>
+    public void Constructor_CollectionOfNames_IsRejected() =>
         Assert.That(() => new Bin("data", new NameValueCollection { ["a"] = "b" }), Throws.ArgumentException.With.Message.Contains("Use a dictionary"));
 
     [Test]
-    public void Write_ListThatHoldsItself_IsRefused()
+    public void Write_ListThatHoldsItself_IsRejected()
     {
         var list = new List<object>();
         list.Add(list);
@@ -81,7 +81,7 @@ public sealed class CollectionRefusalTests
     }
 
     [Test]
-    public void Write_EndlessSequence_IsRefused() =>
+    public void Write_EndlessSequence_IsRejected() =>
         Assert.That(() => Write(Endless()), Throws.ArgumentException.With.Message.Contains("Bin 'data': The list has more than 134217728 bytes"));
 
     [Test]

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Values;
 
-public sealed class ValueRefusalTests
+public sealed class ValueRejectionTests
 {
     private static readonly object[] s_unsupported =
     [
@@ -16,7 +16,7 @@ public sealed class ValueRefusalTests
         s_unsupported.Select(value => new TestCaseData(value).SetArgDisplayNames(value.GetType().Name));
 
     [TestCaseSource(nameof(Unsupported))]
-    public void FromObject_UnsupportedType_IsRefusedByName(object value) =>
+    public void FromObject_UnsupportedType_IsRejectedByName(object value) =>
         Assert.That(() => Value.FromObject(value), Throws.ArgumentException.With.Message.Contains(value.GetType().ToString()));
 
     [Test]
