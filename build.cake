@@ -13,6 +13,7 @@ const string ServerTests = "tests/LibAerospikeSharp.TestServer.Tests";
 const string Samples = "tests/LibAerospikeSharp.Samples";
 const string Quick = "TestCategory!=Long&TestCategory!=Abi";
 const string Smoke = "tests/LibAerospikeSharp.Smoke";
+const string SmokeAheadOfTime = "artifacts/smoke/ahead-of-time";
 const string Demo = "tests/LibAerospikeSharp.Demo";
 const string Benchmarks = "tests/LibAerospikeSharp.Benchmarks";
 
@@ -125,7 +126,7 @@ Task("OtherVersions")
     });
 
 Task("Pack")
-    .Description("Creates the packages in artifacts/packages, and runs a program that uses them as a user would")
+    .Description("Creates the packages in artifacts/packages, and runs a program that uses them as a user would, just in time and ahead of time")
     .IsDependentOn("Build")
     .IsDependentOn("NativeArm64")
     .Does(() =>
@@ -137,6 +138,17 @@ Task("Pack")
         }
 
         DotNetRun(Smoke, new DotNetRunSettings { Configuration = configuration });
+        DotNetPublish(Smoke, new DotNetPublishSettings
+        {
+            Configuration = configuration,
+            Runtime = "linux-x64",
+            OutputDirectory = SmokeAheadOfTime,
+            MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishAot", "true"),
+            NoLogo = true,
+        });
+        var program = $"{SmokeAheadOfTime}/LibAerospikeSharp.Smoke";
+        Information($"{program} has {FileSize(program) / 1e6:0.0} MB.");
+        Run(program);
     });
 
 Task("AfterTest")

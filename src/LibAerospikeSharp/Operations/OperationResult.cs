@@ -33,6 +33,10 @@ public readonly struct OperationResult : IEquatable<OperationResult>
     /// <typeparam name="T">As for <see cref="Record.Get{T}"/>.</typeparam>
     /// <exception cref="InvalidCastException">The value has another type, or there is no value and <typeparamref name="T"/> can't be null.</exception>
     /// <exception cref="OverflowException">The integer does not fit <typeparamref name="T"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The program is compiled ahead of time, and has no code for a collection inside <typeparamref name="T"/>. The message
+    /// says how to add it.
+    /// </exception>
     public T Get<T>() => _bins switch
     {
         null => ValueConverter.Read<T>(_value, Name),

@@ -3,8 +3,10 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Values;
 
-/// <summary>Lists and maps read as .NET types.</summary>
-public sealed class CollectionGetTests
+/// <summary>Lists and maps read as .NET types, in a program that can generate code at run time and in one that can't.</summary>
+[TestFixture(true)]
+[TestFixture(false)]
+public sealed class CollectionGetTests(bool dynamic)
 {
     private enum Colour : byte
     {
@@ -22,7 +24,9 @@ public sealed class CollectionGetTests
         Get<ulong[]>(new object[] { Value.FromUnsigned(ulong.MaxValue) }, [ulong.MaxValue]),
         Get<int?[]>(new int?[] { 1, null }, [1, null]),
         Get<bool[]>(new[] { true, false }, [true, false]),
+        Get<short[]>(new[] { 1 }, [1]),
         Get<float[]>(new[] { 0.5 }, [0.5f]),
+        Get<float?[]>(new double?[] { 0.5, null }, [0.5f, null]),
         Get<double[]>(new[] { 0.1f }, [0.1f]),
         Get<string?[]>(new[] { "a", null }, ["a", null]),
         Get<object?[]>(new object?[] { 1, "a", null }, [1L, "a", null]),
@@ -38,6 +42,10 @@ public sealed class CollectionGetTests
         Get<Dictionary<string, int>>(new Dictionary<string, long> { ["a"] = 1 }, new() { ["a"] = 1 }),
         Get<Dictionary<int, string?>>(new Dictionary<long, string?> { [1] = null, [2] = "b" }, new() { [1] = null, [2] = "b" }),
         Get<Dictionary<Colour, List<double>>>(new Dictionary<int, double[]> { [2] = [0.5] }, new() { [Colour.Blue] = [0.5] }),
+        Get<Dictionary<Colour, Colour?>>(new Dictionary<int, int?> { [1] = 2, [2] = null }, new() { [Colour.Red] = Colour.Blue, [Colour.Blue] = null }),
+        Get<Dictionary<Colour, int>>(new Dictionary<int, int> { [1] = 5 }, new() { [Colour.Red] = 5 }),
+        Get<Dictionary<string, double[]>>(new Dictionary<string, double[]> { ["a"] = [0.5] }, new() { ["a"] = [0.5] }),
+        Get<List<Colour?>>(new int?[] { 1, null }, [Colour.Red, null]),
         Get<Dictionary<object, object?>>(new Dictionary<string, int> { ["a"] = 1 }, new() { ["a"] = 1L }),
         Get<Dictionary<double, bool>>(new Dictionary<double, bool> { [0.5] = true }, new() { [0.5] = true }),
         Get<IReadOnlyList<object?>>(new[] { 1 }, (object?[])[1L]),
@@ -54,6 +62,9 @@ public sealed class CollectionGetTests
         Get<List<List<int>>>(new object[] { new[] { 1 }, new object[] { 1, 2, 0.5 } }, "at data[1][2], holds a value of type Double"),
         Get<List<Dictionary<string, long>>>(new object[] { new Dictionary<string, object> { ["a"] = 1, ["price"] = "2" } }, "at data[0].price, holds a value of type String"),
         Get<Dictionary<string, int>>(new Dictionary<object, int> { [5] = 1 }, "at data key, holds a value of type Integer"),
+        Get<Colour[]>(new object[] { 1, "2" }, "at data[1], holds a value of type String, which can't be read as LibAerospikeSharp.Tests.Values.CollectionGetTests+Colour"),
+        Get<Colour[]>(new object?[] { null }, "at data[0], holds a value of type Null"),
+        Get<Dictionary<Colour, double>>(new Dictionary<string, double> { ["a"] = 1 }, "at data key, holds a value of type String"),
         Get<Dictionary<long, int[]>>(new Dictionary<long, object> { [5] = new[] { true } }, "at data{5}[0], holds a value of type Boolean"),
         Get<int[]>(new Dictionary<string, int>(), "'data' holds a value of type Map, which can't be read as System.Int32[]"),
         Get<Dictionary<string, int>>(new[] { 1 }, "'data' holds a value of type List"),
@@ -72,16 +83,22 @@ public sealed class CollectionGetTests
     ];
 
     [TestCaseSource(nameof(Fitting))]
-    public void Get_FittingType_GivesTheValues(Record record, Type wanted, Func<Record, object?> get, object expected) =>
-        Assert.That(get(record), Is.InstanceOf(wanted).And.EqualTo(expected));
+    public void Get_FittingType_GivesTheValues(Record record, Type wanted, Func<Record, bool, object?> get, object expected) =>
+        Assert.That(get(record, dynamic), Is.InstanceOf(wanted).And.EqualTo(expected));
 
     [TestCaseSource(nameof(Mismatching))]
-    public void Get_OtherType_NamesBinPathFoundTypeAndWantedType(Record record, Type wanted, Func<Record, object?> get, object message) =>
-        Assert.That(() => get(record), Throws.TypeOf<InvalidCastException>().With.Message.Contains("Bin 'data'").And.Message.Contains((string)message), $"{wanted}");
+    public void Get_OtherType_NamesBinPathFoundTypeAndWantedType(Record record, Type wanted, Func<Record, bool, object?> get, object message) =>
+        Assert.That(() => get(record, dynamic), Throws.TypeOf<InvalidCastException>().With.Message.Contains("Bin 'data'").And.Message.Contains((string)message), $"{wanted}");
 
     [TestCaseSource(nameof(Overflowing))]
-    public void Get_NumberTooLarge_NamesBinPathNumberAndType(Record record, Type wanted, Func<Record, object?> get, object message) =>
-        Assert.That(() => get(record), Throws.TypeOf<OverflowException>().With.Message.Contains("Bin 'data'").And.Message.Contains((string)message), $"{wanted}");
+    public void Get_NumberTooLarge_NamesBinPathNumberAndType(Record record, Type wanted, Func<Record, bool, object?> get, object message) =>
+        Assert.That(() => get(record, dynamic), Throws.TypeOf<OverflowException>().With.Message.Contains("Bin 'data'").And.Message.Contains((string)message), $"{wanted}");
+
+    [Test]
+    public void Get_CollectionThatTheCompilerHasNotSeen_SaysWhatToDo() =>
+        Assert.That(
+            () => AheadOfTimeReaders.Create<string>("data"), // no constructor, as for a collection without code
+            Throws.TypeOf<NotSupportedException>().With.Message.Contains("Bin 'data'").And.Message.Contains("ahead of time").And.Message.Contains("System.String"));
 
     [Test]
     public void Get_Enum_GivesItsMember() => Assert.That(Scalar(2).Get<Colour>("data"), Is.EqualTo(Colour.Blue));
@@ -152,8 +169,19 @@ public sealed class CollectionGetTests
         return Scalar(packed);
     }
 
+    private static T GetAheadOfTime<T>(Record record)
+    {
+        if (CollectionReaders.Find<T>(dynamic: false) is not { } collection)
+        {
+            return record.Get<T>("data");
+        }
+
+        var reader = new MsgPackReader(((IPacked)record.Bins["data"]!).Bytes);
+        return collection.Read(ref reader, "data");
+    }
+
     private static TestCaseData Get<T>(IEnumerable collection, object expected) =>
-        new TestCaseData(Packed(collection), typeof(T), (Record record) => (object?)record.Get<T>("data"), expected).SetArgDisplayNames(typeof(T).ToString(), $"{expected}");
+        new TestCaseData(Packed(collection), typeof(T), (Record record, bool dynamic) => (object?)(dynamic ? record.Get<T>("data") : GetAheadOfTime<T>(record)), expected).SetArgDisplayNames(typeof(T).ToString(), $"{expected}");
 
     private static TestCaseData Get<T>(IEnumerable collection, T expected)
         where T : notnull => Get<T>(collection, (object)expected);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Values.MsgPack;
 
 namespace LibAerospikeSharp.Values.Reading;
@@ -6,7 +7,7 @@ namespace LibAerospikeSharp.Values.Reading;
 internal abstract class CollectionReader<T>
 {
     /// <summary>The reader, or <see langword="null"/> if <typeparamref name="T"/> is not a typed collection.</summary>
-    public static readonly CollectionReader<T>? Instance = (CollectionReader<T>?)CollectionReaders.Find(typeof(T));
+    public static readonly CollectionReader<T>? Instance = CollectionReaders.Find<T>(RuntimeFeature.IsDynamicCodeSupported);
 
     /// <exception cref="InvalidCastException">The value, or a value inside it, has another type.</exception>
     /// <exception cref="OverflowException">An integer does not fit.</exception>

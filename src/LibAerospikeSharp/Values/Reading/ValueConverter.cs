@@ -68,8 +68,26 @@ internal static class ValueConverter
         };
     }
 
-    public static InvalidCastException Mismatch<T>(ValueKind kind, ValuePlace place) =>
-        new($"{place} holds a value of type {kind}, which can't be read as {typeof(T)}.");
+    public static InvalidCastException Mismatch<T>(ValueKind kind, ValuePlace place) => Mismatch(typeof(T), kind, place);
+
+    public static InvalidCastException Mismatch(Type type, ValueKind kind, ValuePlace place) =>
+        new($"{place} holds a value of type {kind}, which can't be read as {type}.");
+
+    /// <summary>Reads an integer as a member of an enum.</summary>
+    /// <exception cref="OverflowException">The integer does not fit.</exception>
+    public static object ReadEnum(in Value value, Type type, ValuePlace place) => (Type.GetTypeCode(type), value.IsUnsigned) switch
+    {
+        (TypeCode.UInt64, true) => Enum.ToObject(type, (ulong)value.Integer),
+        (_, true) => throw new OverflowException($"{place} holds {value}, which does not fit {type}."),
+        (TypeCode.SByte, _) => Enum.ToObject(type, Fit<sbyte, sbyte>(value.Integer, place)),
+        (TypeCode.Byte, _) => Enum.ToObject(type, Fit<byte, byte>(value.Integer, place)),
+        (TypeCode.Int16, _) => Enum.ToObject(type, Fit<short, short>(value.Integer, place)),
+        (TypeCode.UInt16, _) => Enum.ToObject(type, Fit<ushort, ushort>(value.Integer, place)),
+        (TypeCode.Int32, _) => Enum.ToObject(type, Fit<int, int>(value.Integer, place)),
+        (TypeCode.UInt32, _) => Enum.ToObject(type, Fit<uint, uint>(value.Integer, place)),
+        (TypeCode.UInt64, _) => Enum.ToObject(type, Fit<ulong, ulong>(value.Integer, place)),
+        _ => Enum.ToObject(type, value.Integer),
+    };
 
     private static T ReadInteger<T>(in Value value, ValuePlace place)
     {
@@ -78,8 +96,7 @@ internal static class ValueConverter
         {
             return type == typeof(ulong) ? As<ulong, T>((ulong)value.Integer)
                 : type == typeof(ulong?) ? As<ulong?, T>((ulong)value.Integer)
-                : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } unsigned && Type.GetTypeCode(unsigned) == TypeCode.UInt64
-                    ? (T)Enum.ToObject(unsigned, (ulong)value.Integer)
+                : EnumIn(type) is { } unsigned ? (T)ReadEnum(value, unsigned, place)
                 : throw new OverflowException($"{place} holds {value}, which does not fit {type}.");
         }
 
@@ -99,9 +116,12 @@ internal static class ValueConverter
             : type == typeof(ushort?) ? As<ushort?, T>(Fit<ushort, ushort>(value.Integer, place))
             : type == typeof(byte?) ? As<byte?, T>(Fit<byte, byte>(value.Integer, place))
             : type == typeof(sbyte?) ? As<sbyte?, T>(Fit<sbyte, sbyte>(value.Integer, place))
-            : (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? ReadEnum<T>(value, enumeration, place)
+            : EnumIn(type) is { } enumeration ? (T)ReadEnum(value, enumeration, place)
             : throw Mismatch<T>(value.Kind, place);
     }
+
+    /// <summary>Returns the enum if the type is one or its nullable form. A boxed member converts to both.</summary>
+    private static Type? EnumIn(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? enumeration : null;
 
     /// <summary>Returns the nearest float. A number beyond the range of a float would become infinite, so it throws.</summary>
     private static float Narrow(double value, ValuePlace place)
@@ -111,19 +131,6 @@ internal static class ValueConverter
             ? throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"{place} holds {value}, which does not fit {typeof(float)}."))
             : narrow;
     }
-
-    // If T is a nullable enum, the boxed enum converts to it too.
-    private static T ReadEnum<T>(in Value value, Type type, ValuePlace place) => (T)(Type.GetTypeCode(type) switch
-    {
-        TypeCode.SByte => Enum.ToObject(type, Fit<sbyte, sbyte>(value.Integer, place)),
-        TypeCode.Byte => Enum.ToObject(type, Fit<byte, byte>(value.Integer, place)),
-        TypeCode.Int16 => Enum.ToObject(type, Fit<short, short>(value.Integer, place)),
-        TypeCode.UInt16 => Enum.ToObject(type, Fit<ushort, ushort>(value.Integer, place)),
-        TypeCode.Int32 => Enum.ToObject(type, Fit<int, int>(value.Integer, place)),
-        TypeCode.UInt32 => Enum.ToObject(type, Fit<uint, uint>(value.Integer, place)),
-        TypeCode.UInt64 => Enum.ToObject(type, Fit<ulong, ulong>(value.Integer, place)),
-        _ => Enum.ToObject(type, value.Integer),
-    });
 
     private static T Fit<TInteger, T>(long value, ValuePlace place)
         where TInteger : IBinaryInteger<TInteger>

@@ -47,14 +47,16 @@ public sealed class Record
     /// (a copy), <see cref="ReadOnlyMemory{T}"/> of bytes (no copy), <see cref="GeoJson"/>, <see cref="HllValue"/>,
     /// <see cref="TypedBlob"/>, or a nullable form of these; an array, <see cref="List{T}"/> or
     /// <see cref="Dictionary{TKey, TValue}"/> of them, nested as needed; <see cref="IReadOnlyList{T}"/> or
-    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects; <c>object</c>; or <see cref="Value"/>. In a program that
-    /// is compiled ahead of time, collections can only be those of <c>string</c>, <c>bool</c>, <c>int</c>, <c>long</c>,
-    /// <c>double</c>, <c>byte[]</c> and <c>object</c>.
+    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> of objects; <c>object</c>; or <see cref="Value"/>.
     /// </typeparam>
     /// <param name="name">The bin's name.</param>
     /// <exception cref="KeyNotFoundException">The record has no such bin.</exception>
     /// <exception cref="InvalidCastException">The bin has another type.</exception>
     /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The program is compiled ahead of time, and has no code for a collection inside <typeparamref name="T"/>. The message
+    /// says how to add it.
+    /// </exception>
     public T Get<T>(string name) =>
         TryFind(name, out var value)
             ? ValueConverter.Read<T>(value, name)
@@ -67,6 +69,10 @@ public sealed class Record
     /// <returns>Whether the record has the bin.</returns>
     /// <exception cref="InvalidCastException">The bin has another type.</exception>
     /// <exception cref="OverflowException">The bin's integer does not fit <typeparamref name="T"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The program is compiled ahead of time, and has no code for a collection inside <typeparamref name="T"/>. The message
+    /// says how to add it.
+    /// </exception>
     public bool TryGet<T>(string name, [MaybeNullWhen(false)] out T value)
     {
         if (TryFind(name, out var found))
