@@ -71,7 +71,7 @@ public sealed record BatchPolicy : CommandPolicy
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
     /// </exception>
-    public TimeSpan? RecordRetryDelay { get; init => field = PolicyCheck.Duration(value, nameof(RecordRetryDelay)); }
+    public TimeSpan? RecordRetryDelay { get; init => field = PolicyCheck.Delay(value, nameof(RecordRetryDelay)); }
 
     /// <summary>
     /// Whether <see cref="MaxRecordRetries"/> also applies to writes in doubt. An increment can then be applied twice.

@@ -22,33 +22,38 @@ public abstract record CommandPolicy
 
     /// <summary>
     /// How long the whole command may take, including retries and the delays between them, in milliseconds. After that it
-    /// fails with an <see cref="AerospikeTimeoutException"/>. <see cref="TimeSpan.Zero"/> means no limit in the client. The
-    /// server's own limit still applies. Default: 1 s.
+    /// fails with an <see cref="AerospikeTimeoutException"/>. <see cref="TimeSpan.Zero"/> or
+    /// <see cref="Timeout.InfiniteTimeSpan"/> means no limit in the client. The server's own limit still applies.
+    /// Default: 1 s.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
+    /// The value is negative, other than <see cref="Timeout.InfiniteTimeSpan"/>, longer than 24 days, or not a whole number
+    /// of milliseconds.
     /// </exception>
-    public TimeSpan? TotalTimeout { get; init => field = PolicyCheck.Duration(value, nameof(TotalTimeout)); }
+    public TimeSpan? TotalTimeout { get; init => field = PolicyCheck.Limit(value, nameof(TotalTimeout)); }
 
     /// <summary>
     /// How long one attempt may wait for the network, in milliseconds. After that the command is retried, if
-    /// <see cref="MaxRetries"/> and <see cref="TotalTimeout"/> allow. <see cref="TimeSpan.Zero"/>, or a value above
-    /// <see cref="TotalTimeout"/>, means the same as <see cref="TotalTimeout"/>. Default: 30 s.
+    /// <see cref="MaxRetries"/> and <see cref="TotalTimeout"/> allow. <see cref="TimeSpan.Zero"/>,
+    /// <see cref="Timeout.InfiniteTimeSpan"/> or a value above <see cref="TotalTimeout"/> means the same as
+    /// <see cref="TotalTimeout"/>. Default: 30 s.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
+    /// The value is negative, other than <see cref="Timeout.InfiniteTimeSpan"/>, longer than 24 days, or not a whole number
+    /// of milliseconds.
     /// </exception>
-    public TimeSpan? SocketTimeout { get; init => field = PolicyCheck.Duration(value, nameof(SocketTimeout)); }
+    public TimeSpan? SocketTimeout { get; init => field = PolicyCheck.Limit(value, nameof(SocketTimeout)); }
 
     /// <summary>
-    /// How long opening a connection may take, if the command needs a new one, in milliseconds. <see cref="TimeSpan.Zero"/>
-    /// means as long as <see cref="SocketTimeout"/> and <see cref="TotalTimeout"/> allow, or 2 s if both are zero.
-    /// Default: 0.
+    /// How long opening a connection may take, if the command needs a new one, in milliseconds. <see cref="TimeSpan.Zero"/> or
+    /// <see cref="Timeout.InfiniteTimeSpan"/> means as long as <see cref="SocketTimeout"/> and <see cref="TotalTimeout"/>
+    /// allow, or 2 s if neither has a limit. Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
+    /// The value is negative, other than <see cref="Timeout.InfiniteTimeSpan"/>, longer than 24 days, or not a whole number
+    /// of milliseconds.
     /// </exception>
-    public TimeSpan? ConnectTimeout { get; init => field = PolicyCheck.Duration(value, nameof(ConnectTimeout)); }
+    public TimeSpan? ConnectTimeout { get; init => field = PolicyCheck.Limit(value, nameof(ConnectTimeout)); }
 
     /// <summary>
     /// How long a connection is kept after a timeout, in milliseconds. If the late response arrives within that time, the
@@ -63,7 +68,7 @@ public abstract record CommandPolicy
     public TimeSpan? TimeoutDelay
     {
         get;
-        init => field = PolicyCheck.Duration(value, nameof(TimeoutDelay)) is { } delay && delay != TimeSpan.Zero && delay < s_shortestDelay
+        init => field = PolicyCheck.Delay(value, nameof(TimeoutDelay)) is { } delay && delay != TimeSpan.Zero && delay < s_shortestDelay
             ? throw new ArgumentOutOfRangeException(nameof(TimeoutDelay), value, $"{nameof(TimeoutDelay)} has to be 0 or at least {s_shortestDelay}.")
             : value;
     }
@@ -83,7 +88,7 @@ public abstract record CommandPolicy
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
     /// </exception>
-    public TimeSpan? SleepBetweenRetries { get; init => field = PolicyCheck.Duration(value, nameof(SleepBetweenRetries)); }
+    public TimeSpan? SleepBetweenRetries { get; init => field = PolicyCheck.Delay(value, nameof(SleepBetweenRetries)); }
 
     /// <summary>
     /// Whether the user key is sent along with its digest. A write then stores the user key with the record. If the record is

@@ -6,7 +6,14 @@ internal static class PolicyCheck
     // libaerospike passes timeouts to functions that take a signed number of milliseconds.
     private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    public static TimeSpan? Duration(TimeSpan? value, string property)
+    /// <summary>Checks a limit, where zero means that there is none. <see cref="Timeout.InfiniteTimeSpan"/> means the same.</summary>
+    public static TimeSpan? Limit(TimeSpan? value, string property) =>
+        value == Timeout.InfiniteTimeSpan ? TimeSpan.Zero : Check(value, property, "Zero and Timeout.InfiniteTimeSpan set no limit.");
+
+    /// <summary>Checks a delay, where zero means that there is none.</summary>
+    public static TimeSpan? Delay(TimeSpan? value, string property) => Check(value, property, "Zero means no delay.");
+
+    private static TimeSpan? Check(TimeSpan? value, string property, string zero)
     {
         if (value is not { } duration)
         {
@@ -16,8 +23,7 @@ internal static class PolicyCheck
         if (duration < TimeSpan.Zero || duration > s_longest)
         {
             throw new ArgumentOutOfRangeException(
-                property, duration, $"{property} has to be between 0 and {s_longest}. Zero turns the timeout or delay off. "
-                    + "To keep the default, leave the property unset.");
+                property, duration, $"{property} has to be between 0 and {s_longest}. {zero} To keep the default, leave the property unset.");
         }
 
         return duration.Ticks % TimeSpan.TicksPerMillisecond == 0

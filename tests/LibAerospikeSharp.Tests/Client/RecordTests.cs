@@ -32,6 +32,21 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
         yield return new TestCaseData(new byte[] { 0, 1, 2, 255 }, new byte[] { 0, 1, 2, 255 });
     }
 
+    [Test]
+    public void Commands_InfiniteTimeouts_Succeed()
+    {
+        var key = FreshKey();
+        var read = new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan, SocketTimeout = Timeout.InfiniteTimeSpan, ConnectTimeout = Timeout.InfiniteTimeSpan };
+        var write = new WritePolicy { TotalTimeout = Timeout.InfiniteTimeSpan, SocketTimeout = Timeout.InfiniteTimeSpan, ConnectTimeout = Timeout.InfiniteTimeSpan };
+        var batch = new BatchPolicy { TotalTimeout = Timeout.InfiniteTimeSpan, SocketTimeout = Timeout.InfiniteTimeSpan, ConnectTimeout = Timeout.InfiniteTimeSpan };
+        Client.Put(key, [new Bin("a", 1)], write);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Client.Get(key, read)["a"], Is.EqualTo(1));
+            Assert.That(Client.BatchRead([key], policy: batch)[0].Record?["a"], Is.EqualTo(1));
+        }
+    }
+
     [TestCaseSource(nameof(Scalars))]
     public void Put_ScalarInDictionary_IsReadBack(object value, object expected)
     {

@@ -5,7 +5,7 @@ namespace LibAerospikeSharp.Tests.Policies;
 public sealed class PolicyTests
 {
     private static IEnumerable<TestCaseData> BadDurations =>
-        from duration in new[] { TimeSpan.FromMilliseconds(-1), Timeout.InfiniteTimeSpan, TimeSpan.MinValue, TimeSpan.FromMilliseconds(1.5), TimeSpan.FromTicks(1), TimeSpan.FromDays(25), TimeSpan.MaxValue }
+        from duration in new[] { TimeSpan.FromMilliseconds(-2), TimeSpan.MinValue, TimeSpan.FromMilliseconds(1.5), TimeSpan.FromTicks(1), TimeSpan.FromDays(25), TimeSpan.MaxValue }
         from set in new Func<TimeSpan, CommandPolicy>[]
         {
             value => new ReadPolicy { TotalTimeout = value },
@@ -56,13 +56,16 @@ public sealed class PolicyTests
     public void Property_OutOfRange_IsRejected(Action set) => Assert.That(set, Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public void Duration_Infinite_SaysWhatToTake() =>
-        Assert.That(() => new ReadPolicy { TotalTimeout = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero turns the timeout or delay off"));
+    public void Duration_Negative_SaysWhatZeroMeans() => Assert.Multiple(() =>
+    {
+        Assert.That(() => new ReadPolicy { TotalTimeout = TimeSpan.FromSeconds(-1) }, Throws.Exception.Message.Contains("Zero and Timeout.InfiniteTimeSpan set no limit."));
+        Assert.That(() => new ReadPolicy { SleepBetweenRetries = Timeout.InfiniteTimeSpan }, Throws.Exception.Message.Contains("Zero means no delay."));
+    });
 
     [Test]
     public void Duration_Rejected_NamesTheProperty() =>
         Assert.That(
-            () => new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(-1) },
+            () => new ReadPolicy { SocketTimeout = TimeSpan.FromMilliseconds(-2) },
             Throws.Exception.With.Property(nameof(ArgumentException.ParamName)).EqualTo("SocketTimeout"));
 
     [Test]
