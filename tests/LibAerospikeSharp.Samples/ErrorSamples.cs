@@ -27,6 +27,30 @@ public sealed class ErrorSamples : SampleFixture
     }
 
     [Test]
+    public async Task Put_WhileTheFailureIsTransient()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(server.Address.ToString());
+        var key = Key;
+        server.FailNext((int)ResultCode.DeviceOverload);
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await client.PutAsync(key, [new Bin("age", 31)]);
+                break;
+            }
+            catch (AerospikeException e) when (e.IsTransient && !e.InDoubt && attempt < 5)
+            {
+                await Task.Delay(Random.Shared.Next(10 << attempt));
+            }
+        }
+
+        Assert.That(client.Get(key).Get<int>("age"), Is.EqualTo(31));
+    }
+
+    [Test]
     public void Increment_WithErrorHandling()
     {
         using var server = AerospikeTestServer.Start();

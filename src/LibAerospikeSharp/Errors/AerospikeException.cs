@@ -1,3 +1,5 @@
+using LibAerospikeSharp.Errors;
+
 namespace LibAerospikeSharp;
 
 /// <summary>A command failed. The derived class indicates why.</summary>
@@ -13,6 +15,12 @@ public abstract class AerospikeException : Exception
 
     /// <summary>The code from the server or the client.</summary>
     public ResultCode ResultCode { get; }
+
+    /// <summary>
+    /// Whether the same command can succeed if it is sent again later, with nothing changed, as after a timeout. Back off before you
+    /// do. If a write is <see cref="InDoubt"/>, read the record first, because the write may have been applied.
+    /// </summary>
+    public bool IsTransient => TransientCodes.Contains(ResultCode);
 
     /// <summary>
     /// The detail code that a server adds to its result code, or 0 if there is none. Requires libaerospike 7.5 or later.

@@ -87,7 +87,7 @@ public enum ResultCode
     /// <summary>The cluster changed while a scan ran. (AEROSPIKE_ERR_CLUSTER_CHANGE)</summary>
     ClusterChange = 7,
 
-    /// <summary>The server has no space left. (AEROSPIKE_ERR_SERVER_FULL)</summary>
+    /// <summary>The namespace has no space left, so it accepts no writes. (AEROSPIKE_ERR_SERVER_FULL)</summary>
     ServerFull = 8,
 
     /// <summary>The command did not complete in time. (AEROSPIKE_ERR_TIMEOUT)</summary>
@@ -129,7 +129,7 @@ public enum ResultCode
     /// <summary>The bin's name is too long, or the namespace has too many bin names. (AEROSPIKE_ERR_BIN_NAME)</summary>
     BinName = 21,
 
-    /// <summary>The operation is not allowed at this moment. (AEROSPIKE_ERR_FAIL_FORBIDDEN)</summary>
+    /// <summary>The namespace's configuration or state forbids the operation, such as a time to live where records never expire. (AEROSPIKE_ERR_FAIL_FORBIDDEN)</summary>
     FailForbidden = 22,
 
     /// <summary>The list or map element does not exist. (AEROSPIKE_ERR_FAIL_ELEMENT_NOT_FOUND)</summary>

@@ -58,10 +58,11 @@ public sealed record BatchPolicy : CommandPolicy
     public int? MaxKeysPerCall { get; init => field = PolicyCheck.Range(value, 1, 1_000_000, nameof(MaxKeysPerCall)); }
 
     /// <summary>
-    /// How often batch records are retried after a transient failure: a timeout, an overloaded drive
-    /// (<see cref="ResultCode.DeviceOverload"/>) or a busy record (<see cref="ResultCode.RecordBusy"/>). The delay before
-    /// each retry is random, up to a limit that doubles from <see cref="RecordRetryDelay"/> to 1 s. All retries happen within
-    /// the <see cref="CommandPolicy.TotalTimeout"/>. Records in doubt are not retried, unless
+    /// How often batch records are retried after a transient failure (<see cref="AerospikeException.IsTransient"/>), such as
+    /// a timeout, an overloaded drive or a busy record. The delay before each retry is random, up to a limit that doubles from
+    /// <see cref="RecordRetryDelay"/> to 1 s. All retries happen within the <see cref="CommandPolicy.TotalTimeout"/>. Records
+    /// without a response are retried as often as <see cref="CommandPolicy.MaxRetries"/> says. Records in doubt are not
+    /// retried, unless
     /// <see cref="RetryRecordsInDoubt"/> is set. Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -26,6 +26,19 @@ public sealed class ServerErrorTests : HandleFixture
             Throws.TypeOf(expected).With.Property(nameof(AerospikeException.ResultCode)).EqualTo((ResultCode)code));
     }
 
+    [TestCase(ResultCode.DeviceOverload, true)]
+    [TestCase(ResultCode.ServerFull, false)]
+    public void IsTransient_CodeOfAServer_SaysWhetherTryingAgainCanHelp(ResultCode code, bool expected)
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = AerospikeClient.Connect(Patience.Options(server));
+        server.FailNext((int)code);
+
+        Assert.That(
+            () => client.Put(s_key, [new Bin("a", 1)]),
+            Throws.InstanceOf<AerospikeException>().With.Property(nameof(AerospikeException.IsTransient)).EqualTo(expected));
+    }
+
     [Test]
     public void Get_ServerSendsDetails_CarriesThemWhereTheLibraryReadsThem()
     {

@@ -7,6 +7,9 @@ namespace LibAerospikeSharp.Tests;
 [SetUpFixture]
 public sealed class TestTarget
 {
+    /// <summary>A namespace without expiry (nsup-period 0). A real server need not have it.</summary>
+    public const string NeverExpiring = "forever";
+
     private static AerospikeTestServer? s_inMemory;
 
     public static string Seeds { get; private set; } = "";
@@ -20,7 +23,7 @@ public sealed class TestTarget
         if (string.IsNullOrWhiteSpace(real))
         {
             // As in the configuration that the real server is run with.
-            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromDays(30) }, "second"] });
+            s_inMemory = AerospikeTestServer.Start(new AerospikeTestServerOptions { Namespaces = [new("test") { DefaultTimeToLive = TimeSpan.FromDays(30) }, "second", new(NeverExpiring) { AllowsTimeToLive = false }] });
             Seeds = s_inMemory.Address.ToString();
         }
         else

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Commands.Batches;
@@ -80,7 +81,7 @@ internal struct BatchRetries(BatchPolicy? policy, BatchPolicy defaults)
     /// <summary>Whether a record is sent again that the server failed on.</summary>
     public bool RetriesRecord(ResultCode code, bool inDoubt)
     {
-        var retries = _recordRetries > 0 && IsTransient(code) && (!inDoubt || _retriesInDoubt);
+        var retries = _recordRetries > 0 && TransientCodes.Contains(code) && (!inDoubt || _retriesInDoubt);
         _hasFailedRecord |= retries;
         return retries;
     }
@@ -115,9 +116,6 @@ internal struct BatchRetries(BatchPolicy? policy, BatchPolicy defaults)
     /// <summary>Whether the call failed on its way to the server or back.</summary>
     private static bool IsTransportFailure(ResultCode code) => code is ResultCode.Timeout or ResultCode.ConnectionError or ResultCode.AsyncConnectionError
         or ResultCode.NoMoreConnections or ResultCode.InvalidNode or ResultCode.MaxErrorRate;
-
-    /// <summary>Whether the server may succeed the next time.</summary>
-    private static bool IsTransient(ResultCode code) => code is ResultCode.Timeout or ResultCode.DeviceOverload or ResultCode.RecordBusy;
 
     private readonly TimeSpan RandomDelay()
     {
