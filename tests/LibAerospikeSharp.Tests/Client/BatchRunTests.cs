@@ -10,6 +10,7 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 {
     private const int Timeout = 9;
+    private const int PartitionUnavailable = 11;
     private const int RecordBusy = 14;
     private const int DeviceOverload = 18;
 
@@ -136,6 +137,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(DeviceOverload)]
     [TestCase(RecordBusy)]
+    [TestCase(PartitionUnavailable)]
     [TestCase(Timeout)]
     public void BatchRead_RecordsFailForATransientReason_AreSentAgain(int code)
     {
@@ -152,6 +154,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(DeviceOverload)]
     [TestCase(RecordBusy)]
+    [TestCase(PartitionUnavailable)]
     public void BatchWrite_RecordFailsForATransientReason_IsWrittenOnce(int code)
     {
         using var server = AerospikeTestServer.Start();
