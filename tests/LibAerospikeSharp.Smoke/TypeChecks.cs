@@ -180,7 +180,6 @@ internal sealed class TypeChecks(IAerospikeClient client)
         if (actual.StartsWith(expected, StringComparison.Ordinal))
         {
             Passed++;
-            Console.WriteLine($"  {name}: {actual}");
         }
         else
         {
