@@ -30,5 +30,5 @@ if (record.Get<string>("name") != "Alice" || record.Get<int>("age") != 30 || lib
 
 var types = new TypeChecks(client);
 types.Run();
-Console.WriteLine($"{types.Passed} types can be written and read.");
+Console.WriteLine($"{types.Passed - types.Rejected} types can be written and read, and {types.Rejected} are rejected with the cause.");
 return types.Failed == 0 ? 0 : 1;

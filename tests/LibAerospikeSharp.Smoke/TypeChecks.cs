@@ -33,6 +33,9 @@ internal sealed class TypeChecks(IAerospikeClient client)
 
     public int Passed { get; private set; }
 
+    /// <summary>How many of those that passed are rejected, with the cause.</summary>
+    public int Rejected { get; private set; }
+
     public int Failed { get; private set; }
 
     public void Run()
@@ -180,6 +183,7 @@ internal sealed class TypeChecks(IAerospikeClient client)
         if (actual.StartsWith(expected, StringComparison.Ordinal))
         {
             Passed++;
+            Rejected += actual.StartsWith(nameof(NotSupportedException), StringComparison.Ordinal) ? 1 : 0;
         }
         else
         {
