@@ -1,6 +1,6 @@
 namespace LibAerospikeSharp;
 
-/// <summary>The client itself failed, before the server responded or without a response.</summary>
+/// <summary>The client itself failed: before the server responded, without a response, or because it could not read the response.</summary>
 /// <param name="message">What failed, on what, and why.</param>
 /// <param name="resultCode">The code from the server or the client.</param>
 /// <param name="inDoubt">Whether a write may have been applied although it failed. Default: <see langword="false"/>.</param>

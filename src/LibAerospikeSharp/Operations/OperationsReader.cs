@@ -154,7 +154,6 @@ internal static class OperationsReader
         var consequence = wasWritten ? " The record was changed." : "";
         return new AerospikeClientException(
             $"The server returned {response.RawBins.Length} results, which don't fit the {operations.Length} operations on {response.Key}.{consequence}",
-            ResultCode.ClientError,
-            inDoubt: wasWritten);
+            ResultCode.ClientError);
     }
 }

@@ -25,7 +25,7 @@ internal static unsafe class RecordReader
             {
                 var advice = wasWritten ? "The change was applied anyway." : "Read the other bins by name.";
                 throw new AerospikeClientException(
-                    $"The list or map in bin '{name}' of {key} is not valid msgpack. {advice}", ResultCode.ClientError, inDoubt: wasWritten);
+                    $"The list or map in bin '{name}' of {key} is not valid msgpack. {advice}", ResultCode.ClientError);
             }
 
             bins[i] = Bin.Unchecked(name, value);
