@@ -7,6 +7,7 @@ namespace LibAerospikeSharp;
 /// The settings that all policies share. Policies are immutable and safe to share between threads. Where a property is not
 /// set, the client's default applies, which <see cref="AerospikeClientOptions"/> sets. Where that is not set either,
 /// libaerospike's default applies, which is documented for each property. Durations are whole milliseconds, up to 24 days.
+/// <see cref="SleepBetweenRetries"/> is at most an hour.
 /// </summary>
 public abstract record CommandPolicy
 {
@@ -86,9 +87,9 @@ public abstract record CommandPolicy
     /// again. Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is negative, longer than 24 days, or not a whole number of milliseconds.
+    /// The value is negative, longer than 1 hour, or not a whole number of milliseconds.
     /// </exception>
-    public TimeSpan? SleepBetweenRetries { get; init => field = PolicyCheck.Delay(value, nameof(SleepBetweenRetries)); }
+    public TimeSpan? SleepBetweenRetries { get; init => field = PolicyCheck.Sleep(value, nameof(SleepBetweenRetries)); }
 
     /// <summary>
     /// Whether the user key is sent along with its digest. A write then stores the user key with the record. If the record is

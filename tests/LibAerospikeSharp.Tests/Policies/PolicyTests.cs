@@ -45,6 +45,7 @@ public sealed class PolicyTests
         () => _ = new BatchPolicy { MaxKeysPerCall = 0 },
         () => _ = new BatchPolicy { MaxKeysPerCall = 1_000_001 },
         () => _ = new BatchPolicy { MaxRecordRetries = -1 },
+        () => _ = new ReadPolicy { SleepBetweenRetries = TimeSpan.FromHours(1) + TimeSpan.FromMilliseconds(1) },
     ];
 
     [TestCaseSource(nameof(BadDurations))]
@@ -54,6 +55,11 @@ public sealed class PolicyTests
     [TestCaseSource(nameof(BadNames))]
     [TestCaseSource(nameof(BadNumbers))]
     public void Property_OutOfRange_IsRejected(Action set) => Assert.That(set, Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    // libaerospike sleeps for a number of microseconds that has to fit 32 bits.
+    [Test]
+    public void SleepBetweenRetries_TheLongest_FitsWhatLibaerospikeComputes() =>
+        Assert.That(new ReadPolicy { SleepBetweenRetries = TimeSpan.FromHours(1) }.SleepBetweenRetries!.Value.TotalMicroseconds, Is.LessThan(uint.MaxValue));
 
     [Test]
     public void Duration_Negative_SaysWhatZeroMeans() => Assert.Multiple(() =>

@@ -106,7 +106,7 @@ internal struct BatchRetries(BatchPolicy? policy, BatchPolicy defaults)
             return false;
         }
 
-        _round++;
+        _round = Math.Min(_round + 1, MaxDoublings); // from here on, delays do not double
         _recordRetries -= _hasFailedRecord ? 1 : 0;
         _callRetries -= _hasFailedCall ? 1U : 0;
         (_hasFailedRecord, _hasFailedCall) = (false, false);
@@ -120,7 +120,7 @@ internal struct BatchRetries(BatchPolicy? policy, BatchPolicy defaults)
     private readonly TimeSpan RandomDelay()
     {
         var first = _firstDelay.TotalMilliseconds;
-        var longest = Math.Min(first * (1 << Math.Min(_round, MaxDoublings)), Math.Max(first, LongestDelay));
+        var longest = Math.Min(first * (1 << _round), Math.Max(first, LongestDelay));
         return TimeSpan.FromMilliseconds(Math.Round(Random.Shared.NextDouble() * longest));
     }
 }
