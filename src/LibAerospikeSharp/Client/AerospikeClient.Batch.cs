@@ -107,11 +107,14 @@ public sealed partial class AerospikeClient
     /// <param name="operation">The method that the user called.</param>
     /// <param name="keys">The records' keys.</param>
     /// <param name="action">What to do with each record.</param>
-    /// <param name="copiesKeys">Whether the keys are needed after the method returns, when the caller may change its array.</param>
+    /// <param name="copiesKeys">
+    /// Whether the keys are needed after the method returns, when the caller may change its array. What is written has to stand
+    /// beside the keys that it was written to in any case.
+    /// </param>
     private static BatchRequest Request(string operation, IEnumerable<Key> keys, BatchAction action, bool copiesKeys = false)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return new BatchRequest(operation, !copiesKeys && keys is Key[] array ? array : [.. keys], action);
+        return new BatchRequest(operation, keys is Key[] array && !copiesKeys && !action.HasWrite ? array : [.. keys], action);
     }
 
     private static BatchRequest Request(string operation, IEnumerable<BatchEntry> entries)

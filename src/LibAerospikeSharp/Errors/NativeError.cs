@@ -64,7 +64,7 @@ internal static unsafe partial class NativeError
     }
 
     /// <summary>Whether an asynchronous command timed out in the queue of an event loop.</summary>
-    private static bool IsQueueTimeout(string detail) => detail is "Delay queue timeout" or "Register timeout";
+    public static bool IsQueueTimeout(string detail) => detail is "Delay queue timeout" or "Register timeout";
 
     /// <summary>
     /// libaerospike names the node only in the text of its message, and not always. The address is either in front of the

@@ -76,27 +76,6 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
         Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }
 
-    // A sequence that can be gone through once only, as iterators over a reader are.
-    [Test]
-    public void BatchWriteAsync_SequenceThatFailsTheSecondTime_IsReadOnceAndSent()
-    {
-        var keys = FreshKeys(2);
-        var times = 0;
-        var entry = new BatchWriteEntry(keys[0], [new Bin("list", Once())]);
-        Client.BatchWriteAsync([entry, new BatchWriteEntry(keys[1], [new Bin("a", 1)])], Patient).GetAwaiter().GetResult().ThrowIfFailed();
-        Assert.That(Client.Get(keys[0])["list"], Is.EqualTo(new[] { 1 }));
-
-        IEnumerable<int> Once()
-        {
-            if (times++ > 0)
-            {
-                throw new InvalidOperationException("It was read before.");
-            }
-
-            yield return 1;
-        }
-    }
-
     [Test]
     public void BatchWrite_ManyOperationsInARow_AreCarriedOut()
     {

@@ -13,16 +13,12 @@ internal static class BatchExecution
     public static void Execute(CommandExecutor executor, BatchRun run)
     {
         using var lease = executor.Acquire();
+        run.SnapshotValues();
         var scope = CommandScope.Start(run.Request.Operation, run.Request);
         try
         {
             while (!run.IsOver)
             {
-                if (run.Pause > TimeSpan.Zero)
-                {
-                    Thread.Sleep(run.Pause);
-                }
-
                 Call(lease.Pointer, run);
             }
 
@@ -83,13 +79,13 @@ internal static class BatchExecution
                     call = null;
                     if (!run.IsOver)
                     {
-                        await Task.Delay(run.Pause, cancellationToken).ConfigureAwait(false);
+                        // Without a pause, retries that fail at once would keep the caller's thread.
+                        await Task.Delay(run.Pause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
                         call = CallAsync(executor, run, cancellationToken);
                     }
                 }
-                catch (ObjectDisposedException) when (run.Stop("the client was disposed"))
+                catch (Exception e) when (e is not OperationCanceledException && run.Stop(e))
                 {
-                    // The responses to earlier calls would be lost with the exception.
                     call = null;
                 }
             }
@@ -107,10 +103,25 @@ internal static class BatchExecution
 
     private static unsafe void Call(nint client, BatchRun run)
     {
-        using var batch = run.Write((aerospike*)client);
-        var call = batch;
-        batch.Status = CommandExecutor.Call(ref call, (aerospike*)client, batch.Error, out _);
-        run.Process(batch);
+        try
+        {
+            if (run.Pause > TimeSpan.Zero)
+            {
+                Thread.Sleep(run.Pause);
+            }
+
+            using var batch = run.Write((aerospike*)client);
+            var call = batch;
+            batch.Status = CommandExecutor.Call(ref call, (aerospike*)client, batch.Error, out _);
+            run.Process(batch);
+        }
+        catch (Exception e) when (run.Stop(e))
+        {
+            if (e is ThreadInterruptedException)
+            {
+                Thread.CurrentThread.Interrupt(); // whoever waits next on this thread
+            }
+        }
     }
 
     private static unsafe Task<NativeBatch> CallAsync(CommandExecutor executor, BatchRun run, CancellationToken cancellationToken)

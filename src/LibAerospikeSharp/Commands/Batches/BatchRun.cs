@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Operations.Batches;
@@ -26,6 +27,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private int _next;
     private bool _respondsAll = true;
     private bool _isChecked;
+    private bool _isProcessing;
     private bool _hasResponse;
     private (ResultCode Code, string Detail)? _failure;
 
@@ -75,36 +77,30 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     /// <summary>Processes the results of the last call, and decides what comes next.</summary>
     public void Process(NativeBatch batch)
     {
+        _isProcessing = true;
         var code = batch.ResultCode;
         var (unanswered, detail) = Unanswered(batch, code);
         for (var i = 0; i < batch.Count; i++)
         {
-            var index = IndexAt(_next + i);
-            if (batch.IsLeaked)
-            {
-                Fail(index, unanswered, inDoubt: Request.ActionOf(index).HasWrite, detail);
-            }
-            else
-            {
-                ProcessRecord(index, batch.RecordAt(i), unanswered, detail);
-            }
-        }
-
-        if (unanswered != ResultCode.NoResponse)
-        {
-            _failure ??= (unanswered, detail ?? "");
+            ProcessRecord(batch, i, unanswered, detail);
         }
 
         _next += batch.Count;
         MoveNext(code);
+        _isProcessing = false;
     }
 
     /// <summary>Ends the batch because no further call can be made. The rest of it is not sent.</summary>
-    /// <returns>Whether there was a response to any record before.</returns>
-    public bool Stop(string reason)
+    /// <returns>Whether the results tell more than the exception: there was a response before, or a write is in doubt.</returns>
+    public bool Stop(Exception reason)
     {
-        SkipRest(ResultCode.ClientAbort, $"Not sent: {reason}.");
-        return _hasResponse;
+        if (_isProcessing || (!_hasResponse && _inDoubt.Count == 0))
+        {
+            return false;
+        }
+
+        SkipRest(ResultCode.ClientAbort, $"Not sent: {(reason is ObjectDisposedException ? "the client was disposed." : reason.Message)}");
+        return true;
     }
 
     /// <exception cref="AerospikeException">The batch failed as a whole: there was no response to any record.</exception>
@@ -138,8 +134,25 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         return (code, NativeError.Message(batch.Error));
     }
 
-    private void ProcessRecord(int index, as_batch_read_record* native, ResultCode unanswered, string? detail)
+    private void ProcessRecord(NativeBatch batch, int place, ResultCode unanswered, string? detail)
     {
+        var index = IndexAt(_next + place);
+        if (batch.IsUntouched)
+        {
+            FailUnanswered(index, unanswered, inDoubt: false, detail);
+            return;
+        }
+
+        if (batch.IsLeaked)
+        {
+            // Another node may still carry it out, so it is not sent again.
+            _failure ??= (unanswered, detail ?? "");
+            Fail(index, unanswered, inDoubt: Request.ActionOf(index).HasWrite, detail);
+            return;
+        }
+
+        var native = batch.RecordAt(place);
+        var isInDoubt = native->in_doubt != 0;
         var code = (ResultCode)native->result;
         switch (code)
         {
@@ -149,22 +162,19 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 break;
 
             case ResultCode.NoResponse:
-                // The server stopped at another record, and may have been carrying out this one, too.
-                var isUnknown = unanswered == ResultCode.NoResponse && native->has_write != 0;
-                FailUnanswered(index, unanswered, inDoubt: isUnknown || native->in_doubt != 0, detail);
+                FailUnanswered(index, unanswered, isInDoubt || (native->has_write != 0 && MayBeSent(batch, unanswered, detail)), detail);
                 break;
 
-            case ResultCode.InvalidNode:
-                // No node has its partition, so it was not sent.
-                _failure ??= (code, "");
-                FailUnanswered(index, code, inDoubt: false, detail: null);
+            // libaerospike's own codes: the record was not sent. No node has its partition, for example.
+            case < ResultCode.Ok:
+                FailUnanswered(index, code, isInDoubt, detail: null);
                 break;
 
             default:
                 // For single records libaerospike itself says that a timeout leaves the write in doubt.
                 _hasResponse = true;
-                var inDoubt = Fail(index, code, native->in_doubt != 0 || (code == ResultCode.Timeout && native->has_write != 0), detail: null);
-                if (_retries.RetriesRecord(code, inDoubt))
+                isInDoubt = Fail(index, code, isInDoubt || (code == ResultCode.Timeout && native->has_write != 0), detail: null);
+                if (_retries.RetriesRecord(code, isInDoubt))
                 {
                     _toRetry.Add(index);
                 }
@@ -173,8 +183,20 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         }
     }
 
+    /// <summary>Whether a record without a response may have been sent, although libaerospike does not say that it was.</summary>
+    private static bool MayBeSent(NativeBatch batch, ResultCode code, string? detail) => code switch
+    {
+        // The server stopped at another record, and may have been carrying out this one, too.
+        ResultCode.NoResponse => true,
+
+        // An event loop may learn that the time is over before it learns that the request is written.
+        ResultCode.Timeout => batch.IsAsync && !NativeError.IsQueueTimeout(detail ?? ""),
+        _ => false,
+    };
+
     private void FailUnanswered(int index, ResultCode code, bool inDoubt, string? detail)
     {
+        _failure ??= (code, detail ?? "");
         Fail(index, code, inDoubt, detail);
         if (_retries.RetriesCall(code))
         {
@@ -182,15 +204,16 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "It becomes the record's. The other records have results, too.")]
     private void Succeed(int index, as_record* record)
     {
         try
         {
             sink.Succeed(index, Request.KeyOf(index), Request.ActionOf(index), record);
         }
-        catch (AerospikeException e)
+        catch (Exception e)
         {
-            sink.Fail(index, Request.KeyOf(index), e.ResultCode, e.InDoubt, e.Message);
+            Fail(index, (e as AerospikeException)?.ResultCode ?? ResultCode.ClientError, inDoubt: false, e.Message);
         }
     }
 

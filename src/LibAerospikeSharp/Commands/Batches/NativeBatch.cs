@@ -19,6 +19,14 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
 
     private const int FirstBlockSize = 4096;
 
+    // What libaerospike sends at most for a record beside its values, for one that is like the one before it, and for a bin.
+    private const int MaxRecordBytes = 256;
+    private const int MaxRepeatBytes = 32;
+    private const int MaxBinBytes = 32;
+
+    // No result of libaerospike's. It writes another to each record, in order, before it sends any of them.
+    private const as_status Untouched = (as_status)int.MinValue;
+
     private readonly byte* _memory;
     private readonly as_batch_read_record* _records;
     private readonly Parts* _parts;
@@ -63,10 +71,21 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
     /// <summary>What the call returned.</summary>
     public as_status Status { get; set; }
 
-    /// <summary>The result of the call as a whole.</summary>
-    public ResultCode ResultCode => Status == as_status.AEROSPIKE_OK
-        ? ResultCode.Ok
-        : (ResultCode)(Error->code == as_status.AEROSPIKE_OK ? Status : Error->code);
+    /// <summary>
+    /// The result of the call as a whole. Without a node, libaerospike calls it a server's error. A command on a single record
+    /// calls it what it is.
+    /// </summary>
+    public ResultCode ResultCode => (Status == as_status.AEROSPIKE_OK || Error->code == as_status.AEROSPIKE_OK ? Status : Error->code) switch
+    {
+        as_status.AEROSPIKE_ERR_SERVER when IsUntouched => ResultCode.InvalidNode,
+        var code => (ResultCode)code,
+    };
+
+    /// <summary>Whether libaerospike returned before it sent any record.</summary>
+    public bool IsUntouched => Count > 0 && _records[Count - 1].result == Untouched;
+
+    /// <summary>Whether an event loop carries the call out.</summary>
+    public bool IsAsync { get; set; }
 
     /// <summary>Whether the records can neither be read nor freed any more.</summary>
     public bool IsLeaked { get; private set; }
@@ -94,7 +113,8 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
 
         // libaerospike sends what neighbours have in common once, unless it sends their keys along.
         var sendsKey = (request.PolicyOf(index)?.SendKey ?? sendKey) == true;
-        _bytes += (sharesAction && !sendsKey && SharesSetWithPrevious(key) ? 0 : _actionBytes) + NativeValueCodec.SizeOf(key.UserKey);
+        var repeats = sharesAction && !sendsKey && SharesSetWithPrevious(key);
+        _bytes += NativeValueCodec.SizeOf(key.UserKey) + (repeats ? MaxRepeatBytes : MaxRecordBytes + _actionBytes);
         if (_bytes > MaxBytes && Count > 0)
         {
             HasRoom = false;
@@ -126,6 +146,7 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
                 break;
         }
 
+        target->result = Untouched;
         target->has_write = action.HasWrite ? (byte)1 : (byte)0;
         HasWrite |= action.HasWrite;
         _parts->Records.list.size++;
@@ -139,6 +160,7 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
     public as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
     {
         response = default;
+        IsAsync = slot is not null;
         var status = (slot, HasWrite) switch
         {
             (null, true) => NativeMethods.aerospike_batch_write(client, error, _parts->Policy, &_parts->Records),
@@ -148,12 +170,8 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
         };
 
         // Other nodes may have been sent their part. libaerospike then writes into the records, and does not tell when it no
-        // longer does: the memory is left to it.
-        if (slot is not null && status is not (as_status.AEROSPIKE_OK or as_status.AEROSPIKE_ERR_SERVER or as_status.AEROSPIKE_BATCH_FAILED))
-        {
-            IsLeaked = true;
-        }
-
+        // longer does: the memory is left to it. BATCH_FAILED means that no record has a node.
+        IsLeaked = slot is not null && status is not (as_status.AEROSPIKE_OK or as_status.AEROSPIKE_BATCH_FAILED) && !IsUntouched;
         return status;
     }
 
@@ -201,7 +219,7 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
         _nativePolicy = null;
         _recordPolicy = null;
         _argument = null;
-        _actionBytes = 0;
+        _actionBytes = MaxBinBytes * (action.Bins.Length + (long)action.Operations.Length);
         if (action.Bins.Length > 0)
         {
             _argument = NativeUtf8.CopyNames(action.Bins, scratch);
@@ -209,7 +227,7 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
         else if (action.Operations.Length > 0)
         {
             var operations = scratch.Allocate<as_operations>();
-            _actionBytes = request.WriteOperations(index, operations, scratch);
+            _actionBytes += request.WriteOperations(index, operations, scratch);
             operations->ttl = NativeMethods.ClientDefaultTtl;
             operations->gen = PolicyWriter.Generation(request.PolicyOf(index) as WritePolicy);
             _argument = operations;

@@ -2,7 +2,7 @@ using LibAerospikeSharp.Operations.Batches;
 
 namespace LibAerospikeSharp;
 
-/// <summary>One entry of a batch: the key of a record, and what to do with the record. Blobs, lists and maps in it are not copied.</summary>
+/// <summary>One entry of a batch: the key of a record, and what to do with the record. Blobs, lists and maps in it are copied when a batch begins.</summary>
 public abstract class BatchEntry
 {
     private protected BatchEntry(Key key, BatchAction action)

@@ -4,7 +4,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>An entry of a batch that writes a record. Blobs, lists and maps in it are not copied.</summary>
+/// <summary>An entry of a batch that writes a record. Blobs, lists and maps in it are copied when a batch begins.</summary>
 public sealed class BatchWriteEntry : BatchEntry
 {
     private readonly WritePolicy? _policy;
