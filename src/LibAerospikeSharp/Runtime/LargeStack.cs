@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
@@ -9,12 +11,13 @@ namespace LibAerospikeSharp.Runtime;
 /// </summary>
 internal static unsafe class LargeStack
 {
-    /// <summary>Up to so many bins, operations or keys a call needs no more stack than with one: 32 KiB are enough.</summary>
+    /// <summary>A call with up to this many bins, operations or keys needs at most 32 KiB of stack.</summary>
     public const int SmallCallLimit = 1000;
 
     private const int Size = 4 * 1024 * 1024;
 
     /// <inheritdoc cref="INativeCall.Call"/>
+    [SuppressMessage("Design", "CA1031", Justification = "An unhandled exception on the other thread would end the process. The caller's thread throws it.")]
     public static as_status Call<TCall>(ref TCall call, aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
         where TCall : INativeCall, allows ref struct
     {
@@ -24,11 +27,25 @@ internal static unsafe class LargeStack
         var address = Unsafe.AsPointer(ref local);
         var received = default(NativeResponse);
         var status = as_status.AEROSPIKE_OK;
-        var thread = new Thread(() => status = Unsafe.AsRef<TCall>(address).Call(client, error, out received, slot), Size);
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(CallAndCatch, Size);
         thread.Start();
         Join(thread);
+        failure?.Throw();
         response = received;
         return status;
+
+        void CallAndCatch()
+        {
+            try
+            {
+                status = Unsafe.AsRef<TCall>(address).Call(client, error, out received, slot);
+            }
+            catch (Exception e)
+            {
+                failure = ExceptionDispatchInfo.Capture(e);
+            }
+        }
     }
 
     // The other thread uses this one's memory, so nothing may return before its end, not even an interruption.

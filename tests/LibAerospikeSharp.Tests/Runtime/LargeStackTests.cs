@@ -22,6 +22,26 @@ public sealed unsafe class LargeStackTests
         Assert.That(Math.Abs(s_address - (long)&error), Is.LessThan(StackSize));
     }
 
+    // An exception that leaves the other thread would end the process.
+    [Test]
+    public void Call_CommandThrows_ThrowsOnTheCallersThread() =>
+        Assert.That(() => CallOf(new ThrowingCall()), Throws.TypeOf<EntryPointNotFoundException>().With.Property("StackTrace").Contains(nameof(ThrowingCall)));
+
+    private static as_status CallOf<TCall>(TCall call)
+        where TCall : INativeCall
+    {
+        as_error error;
+        return LargeStack.Call(ref call, null, &error, out _, slot: null);
+    }
+
+    private readonly struct ThrowingCall : INativeCall
+    {
+        public bool NeedsLargeStack => true;
+
+        public as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot) =>
+            throw new EntryPointNotFoundException("The library has no such function.");
+    }
+
     private readonly struct AddressCall : INativeCall
     {
         public bool NeedsLargeStack => true;
