@@ -7,11 +7,13 @@ namespace LibAerospikeSharp.Runtime;
 /// there is work, and end after they have been idle for a while.
 /// </summary>
 /// <param name="limit">The maximum number of threads.</param>
-internal sealed class WorkerThreads(int limit)
+/// <param name="start">Starts a thread. Default: <see cref="Thread.UnsafeStart()"/>.</param>
+internal sealed class WorkerThreads(int limit, Action<Thread>? start = null)
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(10);
 
     private readonly Queue<Action> _work = new();
+    private readonly Action<Thread> _start = start ?? (static thread => thread.UnsafeStart());
     private int _threads;
     private int _idle;
 
@@ -19,6 +21,7 @@ internal sealed class WorkerThreads(int limit)
     /// <param name="call">The call. Once it has begun, it is not stopped.</param>
     /// <param name="cancellationToken">Cancels the task, and drops the call if it has not begun.</param>
     /// <param name="discard">Called if there is no result, or if nobody takes it. Default: nothing.</param>
+    /// <returns>The result of the call. The task fails if the call throws, or if no thread could be started for it.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "The task reports the exception.")]
     public Task<TResult> Run<TResult>(Func<TResult> call, CancellationToken cancellationToken, Action? discard = null)
     {
@@ -31,7 +34,18 @@ internal sealed class WorkerThreads(int limit)
         var completion = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
         var registration = cancellationToken.UnsafeRegister(
             static (state, token) => ((TaskCompletionSource<TResult>)state!).TrySetCanceled(token), completion); // as registered
-        Enqueue(() =>
+        try
+        {
+            Enqueue(() => Complete(call));
+        }
+        catch (Exception exception)
+        {
+            Complete(() => throw exception);
+        }
+
+        return completion.Task;
+
+        void Complete(Func<TResult> call)
         {
             var isTaken = false;
             try
@@ -50,22 +64,38 @@ internal sealed class WorkerThreads(int limit)
                     discard?.Invoke();
                 }
             }
-        });
-        return completion.Task;
+        }
     }
 
     private void Enqueue(Action action)
     {
         lock (_work)
         {
-            if (_idle <= _work.Count && _threads < limit)
+            _work.Enqueue(action);
+            if (_idle < _work.Count && _threads < limit)
             {
-                new Thread(Work) { IsBackground = true, Name = "LibAerospikeSharp worker" }.UnsafeStart();
-                _threads++;
+                AddThread();
             }
 
-            _work.Enqueue(action);
             Monitor.Pulse(_work);
+        }
+    }
+
+    // If no thread can be started, the existing ones run the action. If there are none, the action is all that is queued.
+    private void AddThread()
+    {
+        try
+        {
+            _start(new Thread(Work) { IsBackground = true, Name = "LibAerospikeSharp worker" });
+            _threads++;
+        }
+        catch when (_threads > 0)
+        {
+        }
+        catch
+        {
+            _work.Dequeue();
+            throw;
         }
     }
 
