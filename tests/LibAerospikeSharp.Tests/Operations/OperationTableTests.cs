@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Interop;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Operations;
@@ -16,6 +17,34 @@ public sealed class OperationTableTests
     [Test]
     public void TraitsOf_AllKinds_OnlySentOnesDoSomething() =>
         Assert.That(Kinds.Where(kind => !OperationTable.TraitsOf(kind).HasFlag(OperationTraits.IsSent)), Is.EqualTo(new[] { OperationKind.None, OperationKind.ReadHeader }));
+
+    [Test]
+    public void OperatorOf_EachKind_IsTheOperatorOfItsName() =>
+        Assert.That(
+            Kinds.ToDictionary(kind => kind, OperationTable.OperatorOf),
+            Is.EqualTo(new Dictionary<OperationKind, as_operator>
+            {
+                [OperationKind.None] = as_operator.AS_OPERATOR_READ,
+                [OperationKind.Read] = as_operator.AS_OPERATOR_READ,
+                [OperationKind.ReadAll] = as_operator.AS_OPERATOR_READ,
+                [OperationKind.ReadHeader] = as_operator.AS_OPERATOR_READ,
+                [OperationKind.Write] = as_operator.AS_OPERATOR_WRITE,
+                [OperationKind.Increment] = as_operator.AS_OPERATOR_INCR,
+                [OperationKind.Append] = as_operator.AS_OPERATOR_APPEND,
+                [OperationKind.Prepend] = as_operator.AS_OPERATOR_PREPEND,
+                [OperationKind.Touch] = as_operator.AS_OPERATOR_TOUCH,
+                [OperationKind.RemoveRecord] = as_operator.AS_OPERATOR_DELETE,
+                [OperationKind.ListRead] = as_operator.AS_OPERATOR_CDT_READ,
+                [OperationKind.ListModify] = as_operator.AS_OPERATOR_CDT_MODIFY,
+                [OperationKind.MapRead] = as_operator.AS_OPERATOR_MAP_READ,
+                [OperationKind.MapModify] = as_operator.AS_OPERATOR_MAP_MODIFY,
+                [OperationKind.BitRead] = as_operator.AS_OPERATOR_BIT_READ,
+                [OperationKind.BitModify] = as_operator.AS_OPERATOR_BIT_MODIFY,
+                [OperationKind.HllRead] = as_operator.AS_OPERATOR_HLL_READ,
+                [OperationKind.HllModify] = as_operator.AS_OPERATOR_HLL_MODIFY,
+                [OperationKind.ExpressionRead] = as_operator.AS_OPERATOR_EXP_READ,
+                [OperationKind.ExpressionModify] = as_operator.AS_OPERATOR_EXP_MODIFY,
+            }));
 
     [Test]
     public void HasWrite_OperationThatWritesAndResponds_IsAWrite() => Assert.That(OperationsReader.HasWrite([s_append]), Is.True);
