@@ -164,9 +164,6 @@ internal sealed class WireClient : IDisposable
         return sent;
     }
 
-    /// <summary>True if nothing arrives for a moment.</summary>
-    public bool HearsNothing() => !_socket.Poll(TimeSpan.FromMilliseconds(100), SelectMode.SelectRead);
-
     public void Dispose() => _socket.Dispose();
 
     public static byte[] Frame(ProtoType type, ReadOnlySpan<byte> body, byte version = 2)
