@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -221,17 +220,22 @@ public sealed class AsyncDisposeTests : HandleFixture
 
     private static async Task<Record> WhenTheNodeIsAskedAgain(Func<Task<Record>> get)
     {
-        for (var start = Stopwatch.GetTimestamp(); ;)
-        {
-            try
+        Record? record = null;
+        await Patience.Until(
+            async () =>
             {
-                return await get();
-            }
-            catch (ClusterException e) when (e.ResultCode == ResultCode.MaxErrorRate && Stopwatch.GetElapsedTime(start) < Patience.Deadline)
-            {
-                await Task.Delay(10);
-            }
-        }
+                try
+                {
+                    record = await get();
+                    return true;
+                }
+                catch (ClusterException e) when (e.ResultCode == ResultCode.MaxErrorRate)
+                {
+                    return false;
+                }
+            },
+            "The node is left alone for ever.");
+        return record!; // set when the condition holds
     }
 
     /// <summary>The ends of the commands that were sent. From 7.4.1 on a node with many errors is left alone for a while.</summary>

@@ -44,12 +44,7 @@ public sealed class BrokenConnectionTests : HandleFixture
 
         // A node with many errors may be left alone until it is looked after again.
         server.ClearFaults();
-        var end = DateTime.UtcNow + Patience.Deadline;
-        while (await EndOf(client.GetAsync(keys[0])) != "done" && DateTime.UtcNow < end)
-        {
-            await Task.Delay(50);
-        }
-
+        await Patience.Until(async () => await EndOf(client.GetAsync(keys[0])) == "done", "The node is left alone for ever.");
         Assert.That((await client.GetAsync(keys[0]))["text"], Is.EqualTo(new string('x', 200)));
     }
 

@@ -114,22 +114,7 @@ public sealed class ClusterTests : HandleFixture
         Assert.That(() => client.GetAsync(KeyFor(1)), Throws.InstanceOf<ClusterException>());
         cluster.Reset();
 
-        var found = false;
-        var end = DateTime.UtcNow + Patience.Deadline;
-        while (!found && DateTime.UtcNow < end)
-        {
-            try
-            {
-                await client.PutAsync(KeyFor(1), [new Bin("a", 2)]);
-                found = true;
-            }
-            catch (ClusterException)
-            {
-                await Task.Delay(50);
-            }
-        }
-
-        Assert.That(found, Is.True);
+        await Patience.Until(() => SucceedsAsync(client.PutAsync(KeyFor(1), [new Bin("a", 2)])), "The client doesn't recover.");
     }
 
     // One pair of commands after the other, each write is read back; the first lane does it synchronously.
@@ -138,19 +123,26 @@ public sealed class ClusterTests : HandleFixture
         var count = 0;
         while (!stop.IsCancellationRequested)
         {
-            try
-            {
-                await WriteAndReadAsync(client, lane, count);
-                count++;
-            }
-            catch (ClusterException e) when (e.ResultCode == ResultCode.MaxErrorRate)
-            {
-                // From 7.4.1 on a node with many errors is left alone for a while, and nothing is sent to it.
-                await Task.Delay(20, CancellationToken.None);
-            }
+            // From 7.4.1 on a node with many errors is left alone for a while, and nothing is sent to it.
+            await Patience.Until(() => SucceedsAsync(WriteAndReadAsync(client, lane, count), ResultCode.MaxErrorRate), "The node is left alone for ever.");
+            count++;
         }
 
         return count;
+    }
+
+    /// <summary>Whether the command succeeds. <see langword="false"/> if the cluster fails, with this code if one is expected.</summary>
+    private static async Task<bool> SucceedsAsync(Task command, ResultCode? expected = null)
+    {
+        try
+        {
+            await command;
+            return true;
+        }
+        catch (ClusterException e) when (expected is null || e.ResultCode == expected)
+        {
+            return false;
+        }
     }
 
     private static async Task WriteAndReadAsync(AerospikeClient client, int lane, int count)

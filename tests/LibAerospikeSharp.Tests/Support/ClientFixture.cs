@@ -4,13 +4,13 @@ using NUnit.Framework;
 namespace LibAerospikeSharp.Tests;
 
 /// <summary>A fixture with a client that is connected to the tests' server.</summary>
-/// <param name="style">Which of each operation's twins it goes through.</param>
+/// <param name="style">In which style it calls each operation.</param>
 [SuppressMessage("Design", "CA1001", Justification = "The client is disposed in the tear-down.")]
 public abstract class ClientFixture(CallStyle style) : HandleFixture
 {
     private IAerospikeClient? _client;
 
-    /// <summary>Which of each operation's twins the fixture goes through.</summary>
+    /// <summary>In which style the fixture calls each operation.</summary>
     protected CallStyle Style => style;
 
     protected IAerospikeClient Client => _client ?? throw new InvalidOperationException("Not set up.");

@@ -2,7 +2,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests;
 
-/// <summary>A fixture that must give back every native object it took: each of its tests, and all of it.</summary>
+/// <summary>A fixture that must release every native object it created: each of its tests, and all of it.</summary>
 public abstract class HandleFixture
 {
     private long _beforeFixture;

@@ -18,12 +18,12 @@ internal static class Patience
     /// <summary>The same in milliseconds, for NUnit's After.</summary>
     public static int Milliseconds => (int)Deadline.TotalMilliseconds;
 
-    /// <summary>Options of a client that connects and gets its answers, however long that takes.</summary>
+    /// <summary>Options of a client that connects and receives its responses, however long that takes.</summary>
     public static AerospikeClientOptions Options(string seeds) => WithPatience(new AerospikeClientOptions { Seeds = AerospikeHost.ParseList(seeds) });
 
     public static AerospikeClientOptions Options(AerospikeTestServer server) => Options(server.Address.ToString());
 
-    /// <summary>Gives a client and its commands time, where the options don't say how much.</summary>
+    /// <summary>Sets long timeouts for a client and its commands, except where the options set others.</summary>
     public static AerospikeClientOptions WithPatience(AerospikeClientOptions options) => options with
     {
         ConnectTimeout = options.ConnectTimeout == s_defaults.ConnectTimeout ? Deadline : options.ConnectTimeout,
@@ -33,8 +33,8 @@ internal static class Patience
     };
 
     /// <summary>
-    /// Makes a call that has to run into its timeout, with a short one; and again with twice as much where the machine was so busy
-    /// that it had not got to what comes before.
+    /// Makes a call that has to run into its timeout, with a short one; and again with twice as much if the machine was so busy that
+    /// it had not got to what comes before.
     /// </summary>
     /// <param name="call">Makes the call with this timeout. <see langword="false"/>: the time was over too early.</param>
     public static void WithLittleTime(Func<TimeSpan, bool> call)
@@ -46,10 +46,13 @@ internal static class Patience
     }
 
     /// <summary>Waits for a condition without holding up a thread.</summary>
-    public static async Task Until(Func<bool> condition, string message)
+    public static Task Until(Func<bool> condition, string message) => Until(() => Task.FromResult(condition()), message);
+
+    /// <summary>Waits for a condition whose check takes a command.</summary>
+    public static async Task Until(Func<Task<bool>> condition, string message)
     {
         var end = DateTime.UtcNow + Deadline;
-        while (!condition())
+        while (!await condition())
         {
             Assert.That(DateTime.UtcNow, Is.LessThan(end), message);
             await Task.Delay(5);
