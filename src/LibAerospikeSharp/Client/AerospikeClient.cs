@@ -1,6 +1,5 @@
 using LibAerospikeSharp.Client;
 using LibAerospikeSharp.Commands;
-using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp;
@@ -19,38 +18,17 @@ public sealed partial class AerospikeClient : IAerospikeClient
         _executor = new CommandExecutor(handle, workers, options.UsesEventLoops && EventLoops.Exist);
         _closeTimeout = options.CloseTimeout;
         _batchDefaults = options.DefaultBatchPolicy with { SendKey = options.DefaultBatchPolicy.SendKey ?? options.DefaultWritePolicy.SendKey };
-        Cluster = new AerospikeCluster(_executor);
+        Cluster = new AerospikeCluster(handle, _executor);
     }
 
     /// <inheritdoc/>
     public IAerospikeCluster Cluster { get; }
 
     /// <inheritdoc/>
-    public unsafe bool IsConnected
-    {
-        get
-        {
-            try
-            {
-                using var lease = _handle.Acquire();
-                return NativeMethods.aerospike_cluster_is_connected((aerospike*)lease.Pointer) != 0;
-            }
-            catch (ObjectDisposedException)
-            {
-                return false;
-            }
-        }
-    }
+    public bool IsConnected => _handle.IsConnected;
 
     /// <summary>How many times libaerospike has tended the cluster, or <see langword="null"/> if that is not known.</summary>
-    internal unsafe uint? TendRounds
-    {
-        get
-        {
-            using var lease = _handle.Acquire();
-            return TendPhase.Rounds(((aerospike*)lease.Pointer)->cluster);
-        }
-    }
+    internal uint? TendRounds => _handle.TendRounds;
 
     /// <inheritdoc/>
     public bool Ping()

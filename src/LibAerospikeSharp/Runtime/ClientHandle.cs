@@ -26,6 +26,55 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
     }
 
+    /// <summary>Whether the client is connected. <see langword="false"/> once it is disposed.</summary>
+    public bool IsConnected
+    {
+        get
+        {
+            try
+            {
+                using var lease = Acquire();
+                return NativeMethods.aerospike_cluster_is_connected((aerospike*)lease.Pointer) != 0;
+            }
+            catch (ObjectDisposedException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>The names of the cluster's nodes.</summary>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public IReadOnlyList<string> NodeNames
+    {
+        get
+        {
+            using var lease = Acquire();
+            int count;
+            sbyte* names;
+            NativeMethods.as_cluster_get_node_names(((aerospike*)lease.Pointer)->cluster, &count, &names);
+            var result = new string[names == null ? 0 : count];
+            for (var i = 0; i < result.Length; i++)
+            {
+                result[i] = NativeUtf8.Read(names + (i * NativeMethods.NodeNameSize));
+            }
+
+            NativeMethods.cf_free(names);
+            return result;
+        }
+    }
+
+    /// <summary>How many times libaerospike has tended the cluster, or <see langword="null"/> if that is not known.</summary>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public uint? TendRounds
+    {
+        get
+        {
+            using var lease = Acquire();
+            return TendPhase.Rounds(((aerospike*)lease.Pointer)->cluster);
+        }
+    }
+
     // The public type is on a higher floor.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
 
