@@ -10,14 +10,17 @@ internal static unsafe class ConfigWriter
     /// <param name="scratch">Holds the objects that the default policies point to, for as long as the client lives.</param>
     public static void Write(AerospikeClientOptions options, as_config* target, Scratch scratch)
     {
+        // libaerospike copies names, so these need not live as long as the client.
+        var memory = stackalloc byte[Scratch.StackSize];
+        using var names = new Scratch(memory);
         foreach (var seed in options.Seeds)
         {
-            NativeMethods.as_config_add_host(target, NativeUtf8.CopyName(seed.Name, scratch), (ushort)seed.Port);
+            NativeMethods.as_config_add_host(target, NativeUtf8.CopyName(seed.Name, names), (ushort)seed.Port);
         }
 
         if (options.ClusterName is { } clusterName)
         {
-            NativeMethods.as_config_set_string(&target->cluster_name, NativeUtf8.CopyName(clusterName, scratch));
+            NativeMethods.as_config_set_string(&target->cluster_name, NativeUtf8.CopyName(clusterName, names));
         }
 
         target->conn_timeout_ms = (uint)options.ConnectTimeout.TotalMilliseconds;

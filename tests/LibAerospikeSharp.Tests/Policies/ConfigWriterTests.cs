@@ -27,6 +27,14 @@ public sealed unsafe class ConfigWriterTests : HandleFixture
     }
 
     [Test]
+    public void Write_ManyLongSeeds_KeepsNoMemoryForTheirNames()
+    {
+        var seeds = Enumerable.Range(1, 500).Select(i => new AerospikeHost($"{new string('h', 60)}{i}", i)).ToArray();
+        var before = AerospikeNative.LiveObjects;
+        Assert.That(Write(s_defaults with { Seeds = seeds }, _ => AerospikeNative.LiveObjects), Is.EqualTo(before));
+    }
+
+    [Test]
     public void Write_ClusterName_SetsIt() =>
         Assert.That(Write(s_defaults with { ClusterName = "clé" }, config => NativeUtf8.Read(config->cluster_name)), Is.EqualTo("clé"));
 
