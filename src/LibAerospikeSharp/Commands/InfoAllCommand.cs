@@ -34,7 +34,7 @@ internal sealed unsafe class InfoAllCommand(string command) : IBlockingCommand<I
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]
-    private static byte OnInfo(as_error* error, as_node* node, sbyte* request, sbyte* response, void* udata)
+    internal static byte OnInfo(as_error* error, as_node* node, sbyte* request, sbyte* response, void* udata)
     {
         try
         {
@@ -44,8 +44,9 @@ internal sealed unsafe class InfoAllCommand(string command) : IBlockingCommand<I
             responses[InfoResponse.Value(text[..(end + 1)])] = InfoResponse.Value(text[(end + 1)..]);
             return 1;
         }
-        catch (Exception)
+        catch (Exception exception)
         {
+            NativeLog.Write(AerospikeLogLevel.Error, $"A node's response to an info command could not be read: {exception}");
             return 0; // ends the call with QueryAborted
         }
     }
