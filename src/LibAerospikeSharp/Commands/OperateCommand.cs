@@ -5,9 +5,9 @@ using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp.Commands;
 
-/// <summary>Carries out operations on a record.</summary>
+/// <summary>Runs operations on a record.</summary>
 /// <param name="operations">The operations.</param>
-/// <param name="policy">How they are carried out.</param>
+/// <param name="policy">How they are run.</param>
 /// <param name="mode">What the server responds.</param>
 /// <param name="timeToLive">Overrides the policy's time to live. Default: the policy's.</param>
 internal unsafe ref struct OperateCommand(
@@ -39,7 +39,7 @@ internal unsafe ref struct OperateCommand(
         as_record* record = null;
         var target = mode == RespondMode.None ? null : &record;
 
-        // The server refuses to carry out no operation at all; the header comes with any read.
+        // The server rejects a request without operations; the header comes with any read.
         var status = (slot, _headerPolicy == null) switch
         {
             (null, true) => NativeMethods.aerospike_key_operate(client, error, _policy, _key, _operations, target),

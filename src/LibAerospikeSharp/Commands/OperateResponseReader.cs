@@ -4,7 +4,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp.Commands;
 
-/// <summary>Reads a record of what operations gave.</summary>
+/// <summary>Creates a record from the results of operations.</summary>
 /// <param name="operations">The operations.</param>
 /// <param name="mode">What the server was asked to respond.</param>
 internal sealed unsafe class OperateResponseReader(Operation[] operations, RespondMode mode) : ResponseReader<Record>

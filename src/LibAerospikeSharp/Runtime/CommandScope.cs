@@ -1,14 +1,14 @@
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
-/// A command from its start to its end, whatever its style: what exceptions call it, and the one place where telemetry hears of
-/// every command. A batch is one command, however many calls it takes.
+/// A command from its start to its end, whatever its style: what exceptions call it, and the one place where telemetry is notified
+/// of every command. A batch is one command, however many calls it takes.
 /// </summary>
 /// <param name="name">The method that the user called.</param>
 /// <param name="target">What it is applied to: a <see cref="LibAerospikeSharp.Key"/> for commands on one record, an info command's text.</param>
 internal readonly struct CommandScope(string name, object? target)
 {
-    /// <summary>Hears of the start and end of every command. Default: none.</summary>
+    /// <summary>Is notified of the start and end of every command. Default: none.</summary>
     public static ICommandObserver? Observer { get; set; }
 
     /// <summary>The method that the user called; <see langword="null"/> for a call that is part of a command.</summary>

@@ -9,7 +9,7 @@ namespace LibAerospikeSharp.Runtime;
 internal unsafe interface ICommand : INativeCall
 {
     /// <summary>Writes the arguments into the scratch, and keeps pointers to them.</summary>
-    /// <param name="client">Whose defaults count.</param>
+    /// <param name="client">The client whose defaults apply.</param>
     /// <param name="key">The record's key, written before.</param>
     /// <param name="scratch">Holds the arguments.</param>
     /// <exception cref="ArgumentException">An argument can't be sent.</exception>

@@ -1,6 +1,8 @@
 namespace LibAerospikeSharp.Runtime;
 
-/// <summary>Hears of commands. It is called on the threads that run them, event loops included, so it neither blocks nor throws.</summary>
+/// <summary>
+/// Is notified of commands. It is called on the threads that run them, event loops included, so it neither blocks nor throws.
+/// </summary>
 internal interface ICommandObserver
 {
     void OnStarted(in CommandScope command);

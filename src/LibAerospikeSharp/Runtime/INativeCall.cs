@@ -10,8 +10,8 @@ internal unsafe interface INativeCall
 
     /// <summary>Makes the call.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="error">Filled where it fails.</param>
+    /// <param name="error">Filled in if the call fails.</param>
     /// <param name="response">The response of a synchronous call that succeeds; the caller frees it.</param>
-    /// <param name="slot">Who is called back, or <see langword="null"/> to wait.</param>
+    /// <param name="slot">The slot that receives the callback, or <see langword="null"/> to wait.</param>
     as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot);
 }
