@@ -30,7 +30,7 @@ public sealed class BatchTests : WireFixture
     [TestCase(7U)]
     [TestCase(0x5FFAU)]
     [TestCase(uint.MaxValue)]
-    public void Send_WrongFieldLength_AnswersEveryRecord(uint length)
+    public void Send_WrongFieldLength_GetsAResponseForEveryRecord(uint length)
     {
         Client.Send(WireMessage.Put("k", "a", 1));
         var body = new WireBatch().Add(WireMessage.Get("k")).Add(WireMessage.Get("k")).ToBody();
@@ -42,7 +42,7 @@ public sealed class BatchTests : WireFixture
     }
 
     [Test]
-    public void Send_TenThousandRecords_AnswersEveryRecord()
+    public void Send_TenThousandRecords_GetsAResponseForEach()
     {
         const int Count = 10_000;
         var write = new WireBatch();

@@ -47,7 +47,7 @@ public sealed class HostileInputTests : WireFixture
     }
 
     [Test]
-    public void Send_OneByteAtATime_IsAnswered()
+    public void Send_OneByteAtATime_GetsAResponse()
     {
         foreach (var b in WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody()))
         {
@@ -58,7 +58,7 @@ public sealed class HostileInputTests : WireFixture
     }
 
     [Test]
-    public void Send_SeveralRequestsAtOnce_AnswersThemInOrder()
+    public void Send_SeveralRequestsAtOnce_GetsResponsesInOrder()
     {
         var put = WireClient.Frame(ProtoType.Message, WireMessage.Put("k", "a", 1).ToBody());
         var get = WireClient.Frame(ProtoType.Message, WireMessage.Get("k").ToBody());

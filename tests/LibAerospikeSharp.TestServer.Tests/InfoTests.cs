@@ -6,7 +6,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 public sealed class InfoTests : WireFixture
 {
     [Test]
-    public void Info_SeveralCommands_AnswersEachOnALine() =>
+    public void Info_SeveralCommands_RespondsToEachOnALine() =>
         Assert.That(
             Client.Info("namespaces\npartition-generation\npeers-clear-std\n"),
             Is.EqualTo("namespaces\ttest\npartition-generation\t0\npeers-clear-std\t0,3000,[]\n"));

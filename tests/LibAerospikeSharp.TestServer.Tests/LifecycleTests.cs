@@ -75,7 +75,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void IgnoresRequests_TurnedOnAndOff_NeitherExecutesNorAnswersRequests()
+    public void IgnoresRequests_TurnedOnAndOff_NeitherRunsNorRespondsToRequests()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 1 });
         using var client = new WireClient(server);
@@ -89,7 +89,7 @@ public sealed class LifecycleTests
     }
 
     [Test]
-    public void IgnoresRequests_SetInTheOptions_AcceptsConnectionsAndNeverAnswers()
+    public void IgnoresRequests_SetInTheOptions_AcceptsConnectionsAndNeverResponds()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { IgnoresRequests = true, MaxLoggedRequests = 1 });
         using var client = new WireClient(server);

@@ -8,7 +8,7 @@ namespace LibAerospikeSharp.TestServer.Tests;
 public sealed class ThreadTests
 {
     [Test]
-    public void Send_WhileTheThreadPoolIsBlocked_IsAnswered()
+    public void Send_WhileTheThreadPoolIsBlocked_GetsAResponse()
     {
         using var server = AerospikeTestServer.Start();
         ThreadPool.GetMinThreads(out var threads, out _);
@@ -37,7 +37,7 @@ public sealed class ThreadTests
     }
 
     [Test]
-    public void Send_WhileAQueryRuns_IsAnsweredOnAllConnections()
+    public void Send_WhileAQueryRuns_GetsResponsesOnAllConnections()
     {
         var clock = new HeldClock();
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { TimeProvider = clock });

@@ -32,7 +32,7 @@ public sealed class AsyncDisposeTests : HandleFixture
 
     [TestCase(5)]
     [TestCase(100, Category = "Long")]
-    public async Task DisposeAsync_NobodyAnswers_EndsEveryTaskAsTimeout(int rounds)
+    public async Task DisposeAsync_NoNodeResponds_EndsEveryTaskAsTimeout(int rounds)
     {
         using var server = AerospikeTestServer.Start();
         var policy = new ReadPolicy { TotalTimeout = TimeSpan.FromMilliseconds(50) };
@@ -55,7 +55,7 @@ public sealed class AsyncDisposeTests : HandleFixture
     }
 
     [Test]
-    public async Task DisposeAsync_CommandsWithoutEnd_GivesUpLoudlyAndClosesLater()
+    public async Task DisposeAsync_CommandsWithoutEnd_ThrowsAndClosesLater()
     {
         var before = AerospikeNative.LiveObjects;
         using var server = AerospikeTestServer.Start();

@@ -28,7 +28,7 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
         Rejected(() => Client.Put(_key, [KeyValuePair.Create((string)null!, 1)]), "null or empty"); // the mistake under test
 
     [Test]
-    public void Put_BinNeverGivenAName_Throws() => Rejected(() => Client.Put(_key, [default(Bin)]), "null or empty");
+    public void Put_BinWithoutAName_Throws() => Rejected(() => Client.Put(_key, [default(Bin)]), "null or empty");
 
     [Test]
     public void Put_BinNameWithNul_Throws() => Rejected(() => Client.Put(_key, new Dictionary<string, object?> { ["a\0b"] = 1 }), "a\\0b", "NUL");

@@ -15,7 +15,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchRead_NothingAnswered_Throws(int count)
+    public void BatchRead_NoResponse_Throws(int count)
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -27,7 +27,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchWrite_SentAndNothingAnswered_ThrowsInDoubt(int count)
+    public void BatchWrite_SentWithoutResponse_ThrowsInDoubt(int count)
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = Connect(server.Address.ToString());
@@ -56,7 +56,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_ConnectionBreaksMidway_KeepsWhatWasAnswered()
+    public void BatchRead_ConnectionBreaksMidway_KeepsTheResponsesReceived()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -71,7 +71,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_ConnectionBreaksMidwayWithRetries_GivesAll()
+    public void BatchRead_ConnectionBreaksMidwayWithRetries_ReturnsAll()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -81,7 +81,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchOperate_ConnectionBreaksMidway_UnansweredWritesAreInDoubt()
+    public void BatchOperate_ConnectionBreaksMidway_WritesWithoutResponseAreInDoubt()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
@@ -94,7 +94,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(false)]
     [TestCase(true)]
-    public void BatchRead_NodeOfThreeFails_KeepsWhatTheOthersAnswered(bool breaks)
+    public void BatchRead_NodeOfThreeFails_KeepsTheResponsesOfTheOthers(bool breaks)
     {
         using var cluster = AerospikeTestCluster.Start(3, new AerospikeTestServerOptions { Namespaces = [new("test") { ReplicationFactor = 1 }] });
         using var client = Connect(cluster.Seeds);
@@ -131,7 +131,7 @@ public sealed class BatchFailureTests(CallStyle style) : BatchFixture(style)
 
     // Doubt of one call is that of the whole, whichever failed first.
     [Test]
-    public void BatchWrite_NothingAnsweredByAnyCall_IsInDoubtIfOneOfThemIs()
+    public void BatchWrite_NoResponseToAnyCall_IsInDoubtIfOneOfThemIs()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());

@@ -12,7 +12,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     [TestCase(1_000)]
     [TestCase(5_000)]
     [TestCase(12_000)]
-    public void BatchRead_ManyKeys_GivesEveryRecordInOrder(int count)
+    public void BatchRead_ManyKeys_ReturnsEveryRecordInOrder(int count)
     {
         var keys = Stored(count);
         var results = Client.BatchRead(keys, Patient);
@@ -21,7 +21,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_AllBins_GivesThemWithGenerationAndTimeToLive()
+    public void BatchRead_AllBins_ReturnsThemWithGenerationAndTimeToLive()
     {
         var keys = Stored(3);
         Client.Put(keys[1], [new Bin("a", 7)], new WritePolicy { TimeToLive = TimeSpan.FromSeconds(1000) });
@@ -37,7 +37,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(5)]
-    public void BatchRead_SomeBins_GivesThoseThatAreThere(int count)
+    public void BatchRead_SomeBins_ReturnsThoseThatExist(int count)
     {
         var results = Client.BatchRead(Stored(count), ["text", "none", "a"]);
         Assert.That(results[count - 1].Record!.Bins, Is.EqualTo(new Dictionary<string, object?> { ["text"] = $"text {count - 1}", ["a"] = (long)(count - 1) }));
@@ -45,12 +45,12 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(5)]
-    public void BatchRead_NoneOfTheBins_GivesARecordWithout(int count) =>
+    public void BatchRead_NoneOfTheBins_ReturnsARecordWithoutBins(int count) =>
         Assert.That(Client.BatchRead(Stored(count), ["none"])[0].Record!.Bins, Is.Empty);
 
     [TestCase(1)]
     [TestCase(5)]
-    public void BatchExists_Keys_GivesHeaders(int count)
+    public void BatchExists_Keys_ReturnsHeaders(int count)
     {
         var keys = Stored(count);
         Client.Touch(keys[0], TimeSpan.FromSeconds(500));
@@ -64,7 +64,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_MissingKeysMixedIn_FailsTheirRowsAlone()
+    public void BatchRead_MissingKeysMixedIn_FailsTheirRecordsAlone()
     {
         var stored = Stored(50);
         var missing = FreshKeys(50, "missing");
@@ -89,7 +89,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_AKeyTwice_GivesBothRecords()
+    public void BatchRead_AKeyTwice_ReturnsBothRecords()
     {
         var keys = Stored(2);
         var results = Client.BatchRead([keys[0], keys[1], keys[0]]);
@@ -119,7 +119,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_EveryTypeOfValue_GivesIt()
+    public void BatchRead_EveryTypeOfValue_ReturnsIt()
     {
         var keys = FreshKeys(2);
         Dictionary<string, object?> bins = new()
@@ -152,7 +152,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_NamespaceThatIsNot_FailsItsRowsAlone()
+    public void BatchRead_UnknownNamespace_FailsItsRecordsAlone()
     {
         var stored = Stored(2);
         var results = Client.BatchRead([new Key("none", "batch", 1), stored[0], new Key("none", "batch", 2), stored[1]]);
@@ -161,7 +161,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchRead_OnlyNamespacesThatAreNot_FailsEveryRecord(int count) =>
+    public void BatchRead_OnlyUnknownNamespaces_FailsEveryRecord(int count) =>
         Assert.That(Client.BatchRead(Enumerable.Range(0, count).Select(i => new Key("none", "batch", i))).Select(Code), Is.All.EqualTo(ResultCode.NamespaceNotFound));
 
     [Test]
@@ -186,7 +186,7 @@ public sealed class BatchReadTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchRead_InlineOrNot_GivesTheSame()
+    public void BatchRead_InlineOrNot_ReturnsTheSame()
     {
         var keys = Stored(20);
         var policies = from inline in new[] { false, true }

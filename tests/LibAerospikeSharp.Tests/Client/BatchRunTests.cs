@@ -17,7 +17,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     private static readonly BatchPolicy s_retrying = Patient with { MaxRecordRetries = 3, RecordRetryDelay = TimeSpan.FromMilliseconds(1) };
 
     [Test]
-    public void BatchRead_OneHundredThousandKeys_GivesThemAll()
+    public void BatchRead_OneHundredThousandKeys_ReturnsThemAll()
     {
         var stored = Stored(100);
         Key[] keys = [.. Enumerable.Range(0, 100_000).Select(i => stored[i % 100])];
@@ -28,7 +28,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     // Were it to fail it would take the process with it.
     [Test]
-    public void BatchRead_FiveThousandOnASmallStack_GivesThemAll()
+    public void BatchRead_FiveThousandOnASmallStack_ReturnsThemAll()
     {
         var keys = Stored(5000);
         BatchResults? results = null;
@@ -42,7 +42,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     [TestCase(7)]
     [TestCase(100)]
     [TestCase(1000)]
-    public void BatchRead_AnyNumberOfRecordsPerCall_GivesTheSame(int records)
+    public void BatchRead_AnyNumberOfRecordsPerCall_ReturnsTheSame(int records)
     {
         var keys = Stored(100);
         Assert.That(
@@ -67,7 +67,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchWrite_RowThatCantBeSentInALaterCall_SendsNothing()
+    public void BatchWrite_RecordThatCantBeSentInALaterCall_SendsNothing()
     {
         var keys = FreshKeys(10);
         var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i == 9 ? Value.FromObject(new object[] { Value.Infinity }) : i)]));
@@ -77,7 +77,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchWrite_ManyOperationsInARow_AreCarriedOut()
+    public void BatchWrite_ManyOperationsOnARecord_AreRun()
     {
         var keys = FreshKeys(2);
         Operation[] operations = [.. Enumerable.Repeat(Operation.Increment("n", 1), 20_000), Operation.Read("n")];
@@ -86,7 +86,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchWrite_TimeIsOverBeforeTheLastCall_LeavesItsRowsUnsent()
+    public void BatchWrite_TimeIsOverBeforeTheLastCall_LeavesItsRecordsUnsent()
     {
         using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = 10 });
         using var client = Connect(server.Address.ToString());
@@ -245,7 +245,7 @@ public sealed class BatchRunTests(CallStyle style) : BatchFixture(style)
 
     // Each pause is a random part of the delay, so that nearly all of them are longer than the timeout.
     [Test]
-    public void BatchWrite_NoTimeForTheNextPause_EndsWithTheRowsCode()
+    public void BatchWrite_NoTimeForTheNextPause_EndsWithTheRecordsCode()
     {
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());

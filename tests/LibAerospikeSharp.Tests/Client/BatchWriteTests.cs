@@ -12,7 +12,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     [TestCase(1_000)]
     [TestCase(5_000)]
     [TestCase(12_000)]
-    public void BatchWrite_ManyEntries_WritesEachAndGivesItsHeader(int count)
+    public void BatchWrite_ManyEntries_WritesEachAndReturnsItsHeader(int count)
     {
         var keys = FreshKeys(count);
         var results = Client.BatchWrite(keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("a", i)])), Patient);
@@ -23,7 +23,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(false)]
     [TestCase(true)]
-    public void BatchWrite_RowsWithTheirOwnPolicies_FollowsThem(bool alone)
+    public void BatchWrite_RecordsWithTheirOwnPolicies_FollowsThem(bool alone)
     {
         var stored = Stored(5);
         var missing = FreshKeys(1, "missing")[0];
@@ -57,7 +57,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
-    public void BatchWrite_RowsThatFailInEveryWay_LeavesTheOthersGood()
+    public void BatchWrite_RecordsFailInEveryWay_OthersSucceed()
     {
         var stored = Stored(8);
         var results = Client.BatchWrite(
@@ -136,7 +136,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(1_000)]
-    public void BatchOperate_IncrementAndRead_GivesTheNewValues(int count)
+    public void BatchOperate_IncrementAndRead_ReturnsTheNewValues(int count)
     {
         var keys = Stored(count);
         var results = Client.BatchOperate(keys, [Operation.Increment("a", 1), Operation.Read("a")], Patient);
@@ -146,7 +146,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchOperate_WritesAndReadAll_GivesAllBins(int count)
+    public void BatchOperate_WritesAndReadAll_ReturnsAllBins(int count)
     {
         var results = Client.BatchOperate(Stored(count), [Operation.Write("more", 1), Operation.ReadAll()]);
         Assert.That(results[0].Record!.Bins.Keys.Order(), Is.EqualTo(new[] { "a", "even", "half", "more", "text" }));
@@ -154,7 +154,7 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
 
     [TestCase(1)]
     [TestCase(3)]
-    public void BatchOperate_ReadsOnly_LeavesOutBinsThatAreNot(int count)
+    public void BatchOperate_ReadsOnly_LeavesOutBinsThatDoNotExist(int count)
     {
         var results = Client.BatchOperate(Stored(count), [Operation.Read("none"), Operation.Read("a"), Operation.ReadHeader()]);
         using (Assert.EnterMultipleScope())

@@ -49,7 +49,7 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Increment_NoRecord_MakesItFromZero()
+    public void Increment_NoRecord_CreatesItFromZero()
     {
         var key = FreshKey();
         Client.Increment(key, "integer", 7);
@@ -62,7 +62,7 @@ public sealed class ChangeTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Increment_BeyondTheRange_GoesOnAtTheOtherEnd()
+    public void Increment_BeyondTheRange_WrapsAround()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("integer", long.MaxValue)]);

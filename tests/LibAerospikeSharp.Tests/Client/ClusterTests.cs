@@ -85,7 +85,7 @@ public sealed class ClusterTests : HandleFixture
     }
 
     [Test]
-    public async Task Get_MasterDoesNotAnswer_IsAnsweredByTheCopy()
+    public async Task Get_MasterDoesNotRespond_ReturnsTheCopy()
     {
         using var cluster = AerospikeTestCluster.Start(2);
         await using var client = await ConnectAsync(cluster.Seeds);

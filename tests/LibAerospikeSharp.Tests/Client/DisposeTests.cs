@@ -78,7 +78,7 @@ public sealed class DisposeTests : HandleFixture
 
     [TestCase(50)]
     [TestCase(1000, Category = "Long")]
-    public void Dispose_WhileEightThreadsRead_GivesOnlyResultsOrObjectDisposed(int rounds)
+    public void Dispose_WhileEightThreadsRead_TheyReturnResultsOrThrowObjectDisposed(int rounds)
     {
         const int readers = 8;
         using (var writer = AerospikeClient.Connect(Patience.Options(TestTarget.Seeds)))

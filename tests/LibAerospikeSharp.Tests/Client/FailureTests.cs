@@ -41,7 +41,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [TestCaseSource(nameof(Writes))]
-    public void Write_SentAndNotAnswered_IsInDoubt(string operation, Action<IAerospikeClient, Key, WritePolicy> write)
+    public void Write_SentWithoutResponse_IsInDoubt(string operation, Action<IAerospikeClient, Key, WritePolicy> write)
     {
         var (exception, key) = FailOnASilentServer(write);
         using (Assert.EnterMultipleScope())
@@ -52,7 +52,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [TestCaseSource(nameof(Reads))]
-    public void Read_NotAnswered_IsNotInDoubt(string operation, Action<IAerospikeClient, Key, WritePolicy> read)
+    public void Read_NoResponse_IsNotInDoubt(string operation, Action<IAerospikeClient, Key, WritePolicy> read)
     {
         var (exception, key) = FailOnASilentServer(read);
         using (Assert.EnterMultipleScope())

@@ -17,11 +17,11 @@ public sealed class ListOperationTests(CallStyle style) : ClientFixture(style)
     public void RequireARealServer() => Assume.That(TestTarget.IsReal, Is.True, "Operations on lists need a real server: give AEROSPIKE_TEST_SERVER.");
 
     [Test]
-    public void Operate_WriteThatResponds_GivesItsResult() =>
+    public void Operate_WriteThatResponds_ReturnsItsResult() =>
         Assert.That(Client.Operate(FreshKey(), [s_append, Operation.Write("b", 1)]).Bins, Is.EqualTo(new Dictionary<string, object?> { ["list"] = 1L }));
 
     [Test]
-    public void OperateOrdered_WritesThatRespondBetweenOthers_GivesEachItsResult()
+    public void OperateOrdered_WritesThatRespondBetweenOthers_ReturnsEachItsResult()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("a", 1)]);
@@ -32,6 +32,6 @@ public sealed class ListOperationTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void BatchOperate_WriteThatResponds_GivesItsResult() =>
+    public void BatchOperate_WriteThatResponds_ReturnsItsResult() =>
         Assert.That(Client.BatchOperate([FreshKey("1"), FreshKey("2")], [s_append]).Select(result => result.Record?["list"]), Is.All.EqualTo(1L));
 }

@@ -15,7 +15,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
     private static Bin[] Plus1(Record? record) => [new("val", (record?.Get<long>("val") ?? 0) + 1)];
 
     [Test]
-    public void Modify_ARecord_WritesWhatTheChangeGives()
+    public void Modify_ARecord_WritesWhatTheChangeReturns()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 41), new Bin("other", "x")]);
@@ -29,7 +29,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Modify_NoRecord_MakesIt()
+    public void Modify_NoRecord_CreatesIt()
     {
         var key = FreshKey();
         Client.Modify(key, Plus1);
@@ -37,7 +37,7 @@ public sealed class ModifyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Modify_ChangeGivesNull_WritesNothing()
+    public void Modify_ChangeReturnsNull_WritesNothing()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("val", 1)]);

@@ -20,11 +20,11 @@ public sealed class NestedRecordTests(CallStyle style) : ClientFixture(style)
     private static readonly Gen<object[]> s_bins = Gen.Choose(1, 8).SelectMany(count => NestedValues.ForServer.ArrayOf(count));
 
     [Test]
-    public void PutAndGet_AnyBins_GiveTheSame() => RoundTrips(500);
+    public void PutAndGet_AnyBins_ReturnTheSame() => RoundTrips(500);
 
     [Test]
     [Category("Long")]
-    public void PutAndGet_ThirtyFourThousandRecordsInEachStyle_GiveTheSame() => RoundTrips(34_000);
+    public void PutAndGet_ThirtyFourThousandRecordsInEachStyle_ReturnTheSame() => RoundTrips(34_000);
 
     private void RoundTrips(int count)
     {

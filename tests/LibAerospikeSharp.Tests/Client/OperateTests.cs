@@ -9,7 +9,7 @@ namespace LibAerospikeSharp.Tests.Client;
 public sealed class OperateTests(CallStyle style) : ClientFixture(style)
 {
     [Test]
-    public void Operate_WriteIncrementRead_GivesWhatWasRead()
+    public void Operate_WriteIncrementRead_ReturnsWhatWasRead()
     {
         var key = Stored();
         var record = Client.Operate(key, [Operation.Write("name", "Bob"), Operation.Increment("counter", 1), Operation.Read("counter")]);
@@ -22,7 +22,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void OperateOrdered_WriteIncrementRead_GivesOneResultForEach()
+    public void OperateOrdered_WriteIncrementRead_ReturnsOneResultForEach()
     {
         var results = Client.OperateOrdered(Stored(), [Operation.Write("name", "Bob"), Operation.Increment("counter", 1), Operation.Read("counter")]);
         Assert.That(results.Select(result => (result.Name, result.Value)), Is.EqualTo(new (string, object?)[] { ("name", null), ("counter", null), ("counter", 2L) }));
@@ -73,7 +73,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void OperateOrdered_ReadsOnly_GivesOneResultForEach()
+    public void OperateOrdered_ReadsOnly_ReturnsOneResultForEach()
     {
         var results = Client.OperateOrdered(Stored(), [Operation.Read("none"), Operation.Read("name"), Operation.Read("name")]);
         Assert.That(results.Select(result => (result.Name, result.Value)), Is.EqualTo(new (string, object?)[] { ("none", null), ("name", "Alice"), ("name", "Alice") }));
@@ -96,7 +96,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_ReadAll_GivesAllBins()
+    public void Operate_ReadAll_ReturnsAllBins()
     {
         var record = Client.Operate(Stored(), [Operation.ReadAll()]);
         Assert.That(record.Bins, Is.EquivalentTo(new Dictionary<string, object?> { ["name"] = "Alice", ["counter"] = 1L }));
@@ -107,7 +107,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
         Assert.That(() => Client.Operate(Stored(), [Operation.ReadAll(), Operation.Read("name")]), Throws.ArgumentException.With.Message.Contains("ReadAll"));
 
     [Test]
-    public void Operate_ReadHeader_GivesNoBins()
+    public void Operate_ReadHeader_ReturnsNoBins()
     {
         var key = Stored();
         Client.Touch(key, TimeSpan.FromSeconds(300));
@@ -121,7 +121,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void OperateOrdered_ReadHeader_GivesTheHeader()
+    public void OperateOrdered_ReadHeader_ReturnsTheHeader()
     {
         var results = Client.OperateOrdered(Stored(), [Operation.ReadHeader(), Operation.ReadHeader()]);
         using (Assert.EnterMultipleScope())
@@ -133,7 +133,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_ReadHeaderBesideAWrite_GivesTheNewHeader()
+    public void Operate_ReadHeaderBesideAWrite_ReturnsTheNewHeader()
     {
         var record = Client.Operate(Stored(), [Operation.ReadHeader(), Operation.Increment("counter", 1)]);
         using (Assert.EnterMultipleScope())
@@ -211,7 +211,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_NewRecord_MakesIt()
+    public void Operate_NewRecord_CreatesIt()
     {
         var record = Client.Operate(FreshKey(), [Operation.Increment("counter", 1), Operation.Append("name", "x"), Operation.Read("counter")]);
         using (Assert.EnterMultipleScope())
@@ -273,7 +273,7 @@ public sealed class OperateTests(CallStyle style) : ClientFixture(style)
     [TestCase(1000)]
     [TestCase(1001)]
     [TestCase(20_000)]
-    public void OperateOrdered_ManyOperations_GivesAResultForEach(int count)
+    public void OperateOrdered_ManyOperations_ReturnsAResultForEach(int count)
     {
         var operations = Enumerable.Range(0, count).Select(i => i % 2 == 0 ? Operation.Increment("counter", 1) : Operation.Read("counter")).ToArray();
         var results = Client.OperateOrdered(FreshKey(), operations);

@@ -262,7 +262,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void GetHeader_RecordExists_GivesGeneration()
+    public void FindHeader_RecordExists_ReturnsGeneration()
     {
         var key = FreshKey();
         Client.Put(key, [new Bin("a", 1)]);
@@ -302,7 +302,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Reads_RecordAbsent_GiveNull()
+    public void Reads_NoRecord_ReturnNull()
     {
         var key = FreshKey();
 
@@ -315,7 +315,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operations_RecordAbsent_NameOperationAndKey()
+    public void Operations_NoRecord_NameOperationAndKey()
     {
         var key = FreshKey();
         var operations = new Dictionary<string, Action>
@@ -343,7 +343,7 @@ public sealed class RecordTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Get_RecordAbsent_NamesTheNode() =>
+    public void Get_NoRecord_NamesTheNode() =>
         Assert.That(
             () => Client.Get(FreshKey()),
             Throws.TypeOf<RecordNotFoundException>().With.Property(nameof(AerospikeException.Node)).Match(@":\d+$"));

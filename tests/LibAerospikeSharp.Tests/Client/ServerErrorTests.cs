@@ -15,7 +15,7 @@ public sealed class ServerErrorTests : HandleFixture
     [TestCase(27, typeof(FilteredOutException))]
     [TestCase(80, typeof(AdminException))]
     [TestCase(201, typeof(IndexNotFoundException))]
-    public void Put_ServerAnswersWithACode_IsItsException(int code, Type expected)
+    public void Put_ServerRespondsWithACode_ThrowsItsException(int code, Type expected)
     {
         using var server = AerospikeTestServer.Start();
         using var client = AerospikeClient.Connect(Patience.Options(server));

@@ -133,7 +133,7 @@ public sealed class TimeToLiveTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Operate_ReadsAndATime_GivesWhatIsLeft()
+    public void Operate_ReadsAndATime_ReturnsWhatIsLeft()
     {
         var key = FreshKey();
         var policy = new WritePolicy { TimeToLive = s_fiveMinutes };

@@ -21,7 +21,7 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Put_CreateOnlyOnNone_MakesIt()
+    public void Put_CreateOnlyOnNone_CreatesIt()
     {
         var key = FreshKey();
         Client.Put(key, s_bins, With(RecordExistsAction.CreateOnly));
@@ -60,7 +60,7 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
-    public void Put_ReplaceOnNone_MakesIt()
+    public void Put_ReplaceOnNone_CreatesIt()
     {
         var key = FreshKey();
         Client.Put(key, s_bins, With(RecordExistsAction.Replace));
@@ -96,7 +96,7 @@ public sealed class WritePolicyTests(CallStyle style) : ClientFixture(style)
         Assert.That(() => Client.Put(FreshKey(), s_bins, WritePolicy.IfGeneration(1)), Throws.TypeOf<RecordGenerationException>());
 
     [Test]
-    public void Put_GenerationZeroAndNoRecord_MakesIt()
+    public void Put_GenerationZeroAndNoRecord_CreatesIt()
     {
         var key = FreshKey();
         Client.Put(key, s_bins, WritePolicy.IfGeneration(0));

@@ -39,7 +39,7 @@ public sealed class ErrorFactoryTests
         select new TestCaseData((ResultCode)code, pair.Key).SetArgDisplayNames($"{(ResultCode)code}", pair.Key.Name);
 
     [TestCaseSource(nameof(ExpectedTypes))]
-    public void Create_KnownCode_GivesItsExceptionExactly(ResultCode code, Type expected) =>
+    public void Create_KnownCode_ReturnsExactlyItsException(ResultCode code, Type expected) =>
         Assert.That(ErrorFactory.Create(code, "message"), Is.TypeOf(expected));
 
     [Test]
@@ -54,11 +54,11 @@ public sealed class ErrorFactoryTests
                 .Where(type => type.IsSubclassOf(typeof(AerospikeException)) && !type.IsAbstract)));
 
     [Test]
-    public void Create_UnknownServerCode_GivesServerException() =>
+    public void Create_UnknownServerCode_ReturnsServerException() =>
         Assert.That(ErrorFactory.Create((ResultCode)9999, "message"), Is.TypeOf<ServerException>());
 
     [Test]
-    public void Create_UnknownClientCode_GivesClientException() =>
+    public void Create_UnknownClientCode_ReturnsClientException() =>
         Assert.That(ErrorFactory.Create((ResultCode)(-9999), "message"), Is.TypeOf<AerospikeClientException>());
 
     [TestCaseSource(nameof(ExpectedTypes))]

@@ -9,7 +9,7 @@ public sealed class NativeErrorTests
     private const string TimeoutText = "Client timeout: socket=0 total=1000 iterations=1 lastNode=127.0.0.1:3000";
 
     [Test]
-    public void ToException_ServerResponse_GivesTheExceptionOfTheCode() =>
+    public void ToException_ServerResponse_ReturnsTheExceptionOfTheCode() =>
         Assert.That(Convert(ServerResponse, as_status.AEROSPIKE_ERR_RECORD_NOT_FOUND), Is.TypeOf<RecordNotFoundException>());
 
     [Test]
@@ -28,7 +28,7 @@ public sealed class NativeErrorTests
         Assert.That(Convert(text, as_status.AEROSPIKE_ERR_SERVER).Node, Is.EqualTo(node));
 
     [Test]
-    public void ToException_Timeout_GivesTimeoutException() =>
+    public void ToException_Timeout_ReturnsTimeoutException() =>
         Assert.That(Convert(TimeoutText, as_status.AEROSPIKE_ERR_TIMEOUT), Is.TypeOf<AerospikeTimeoutException>());
 
     [Test]

@@ -36,7 +36,7 @@ public sealed class OperationsReaderTests
     }
 
     [Test]
-    public void Get_OfAllBins_GivesTheDictionaryOnly()
+    public void Get_OfAllBins_ReturnsTheDictionaryOnly()
     {
         var result = OperationsReader.ToResults(Response([new("a", 1)]), [Operation.ReadAll()])[0];
         Assert.Multiple(() =>

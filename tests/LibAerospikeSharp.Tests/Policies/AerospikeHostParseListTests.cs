@@ -15,7 +15,7 @@ public sealed class AerospikeHostParseListTests
     [TestCase("[::1]", "::1", 3000)]
     [TestCase("::1", "::1", 3000)]
     [TestCase("[2001:db8::2:1]:4333", "2001:db8::2:1", 4333)]
-    public void ParseList_OneSeed_GivesNameAndPort(string seeds, string name, int port) =>
+    public void ParseList_OneSeed_ReturnsNameAndPort(string seeds, string name, int port) =>
         Assert.That(AerospikeHost.ParseList(seeds), Is.EqualTo(new[] { new AerospikeHost(name, port) }));
 
     [TestCase("a:3000,b")]

@@ -179,7 +179,7 @@ public sealed unsafe class BatchPolicyWriterTests : HandleFixture
     }
 
     [Test]
-    public void ConfigWriter_DefaultsWithAllSet_SetsThePoliciesOfBatchesAndRows()
+    public void ConfigWriter_DefaultsWithAllSet_SetsThePoliciesOfBatchesAndTheirRecords()
     {
         using var client = new NativeClient(new AerospikeClientOptions
         {

@@ -59,7 +59,7 @@ public sealed unsafe class PendingCommandTests : HandleFixture
     }
 
     [Test]
-    public void Complete_NumberNeverGiven_IsIgnored() => Assert.That(() => CallbackSlot.Complete(ulong.MaxValue, null, default), Throws.Nothing);
+    public void Complete_UnknownNumber_IsIgnored() => Assert.That(() => CallbackSlot.Complete(ulong.MaxValue, null, default), Throws.Nothing);
 
     [Test]
     public void Abandon_ThenLateCompletion_IsIgnored()

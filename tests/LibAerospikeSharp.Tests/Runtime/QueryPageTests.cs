@@ -38,7 +38,7 @@ public sealed class QueryPageTests : HandleFixture
     }
 
     [Test]
-    public async Task Query_TenThousandRecordsInPages_GivesEachOnce()
+    public async Task Query_TenThousandRecordsInPages_ReturnsEachOnce()
     {
         RequireLoops();
         using var query = new Query(PageSize);

@@ -29,15 +29,15 @@ public sealed class BinDictionaryTests(int count)
         Assert.That(Dictionary.ToArray(), Is.EqualTo(_bins.Select(bin => KeyValuePair.Create(bin.Name, bin.Value.ToObject()))));
 
     [Test]
-    public void Enumeration_ThroughTheOldInterface_GivesTheSame() =>
+    public void Enumeration_ThroughTheOldInterface_ReturnsTheSame() =>
         Assert.That(((System.Collections.IEnumerable)Dictionary).Cast<object>(), Is.EqualTo(Dictionary.Cast<object>()));
 
     [Test]
-    public void Indexer_EveryName_GivesItsValue() =>
+    public void Indexer_EveryName_ReturnsItsValue() =>
         Assert.That(_bins.Select(bin => Dictionary[bin.Name]), Is.EqualTo(_bins.Select(bin => bin.Value.ToObject())));
 
     [Test]
-    public void Indexer_Absent_NamesTheBin() =>
+    public void Indexer_NoBin_NamesTheBin() =>
         Assert.That(() => Dictionary["absent"], Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'absent'"));
 
     [Test]
@@ -50,7 +50,7 @@ public sealed class BinDictionaryTests(int count)
     public void ContainsKey_NameInOtherCase_IsFalse() => Assert.That(Dictionary.ContainsKey("BIN1"), Is.False);
 
     [Test]
-    public void TryGetValue_LastName_GivesItsValue()
+    public void TryGetValue_LastName_ReturnsItsValue()
     {
         var found = Dictionary.TryGetValue(LastName, out var value);
         using (Assert.EnterMultipleScope())
@@ -61,7 +61,7 @@ public sealed class BinDictionaryTests(int count)
     }
 
     [Test]
-    public void TryGetValue_Absent_GivesNothing()
+    public void TryGetValue_NoBin_ReturnsFalse()
     {
         var found = Dictionary.TryGetValue("absent", out var value);
         using (Assert.EnterMultipleScope())
@@ -72,7 +72,7 @@ public sealed class BinDictionaryTests(int count)
     }
 
     [Test]
-    public void Get_EveryName_GivesItsValue()
+    public void Get_EveryName_ReturnsItsValue()
     {
         var record = new Record(new Key("test", "demo", 1), new RecordHeader(1, null), _bins);
         Assert.That(_bins.Select(bin => record.Get<int>(bin.Name)), Is.EqualTo(Enumerable.Range(0, count)));

@@ -83,7 +83,7 @@ public sealed class CollectionGetTests(bool dynamic)
     ];
 
     [TestCaseSource(nameof(Fitting))]
-    public void Get_FittingType_GivesTheValues(Record record, Type wanted, Func<Record, bool, object?> get, object expected) =>
+    public void Get_FittingType_ReturnsTheValues(Record record, Type wanted, Func<Record, bool, object?> get, object expected) =>
         Assert.That(get(record, dynamic), Is.InstanceOf(wanted).And.EqualTo(expected));
 
     [TestCaseSource(nameof(Mismatching))]
@@ -101,10 +101,10 @@ public sealed class CollectionGetTests(bool dynamic)
             Throws.TypeOf<NotSupportedException>().With.Message.Contains("Bin 'data'").And.Message.Contains("ahead of time").And.Message.Contains("System.String"));
 
     [Test]
-    public void Get_Enum_GivesItsMember() => Assert.That(Scalar(2).Get<Colour>("data"), Is.EqualTo(Colour.Blue));
+    public void Get_Enum_ReturnsItsMember() => Assert.That(Scalar(2).Get<Colour>("data"), Is.EqualTo(Colour.Blue));
 
     [Test]
-    public void Get_NullableEnum_GivesItsMember() => Assert.That(Scalar(2).Get<Colour?>("data"), Is.EqualTo(Colour.Blue));
+    public void Get_NullableEnum_ReturnsItsMember() => Assert.That(Scalar(2).Get<Colour?>("data"), Is.EqualTo(Colour.Blue));
 
     [Test]
     public void Get_EnumOutOfRange_IsRejected() => Assert.That(() => Scalar(-1).Get<Colour>("data"), Throws.TypeOf<OverflowException>());
@@ -114,7 +114,7 @@ public sealed class CollectionGetTests(bool dynamic)
         Assert.That(() => Scalar(1e300).Get<float>("data"), Throws.TypeOf<OverflowException>().With.Message.Contains("1E+300"));
 
     [Test]
-    public void TryGet_AbsentList_GivesNull()
+    public void TryGet_NoList_ReturnsNull()
     {
         var found = Scalar(1).TryGet<List<int>>("absent", out var list);
         using (Assert.EnterMultipleScope())
@@ -144,7 +144,7 @@ public sealed class CollectionGetTests(bool dynamic)
     }
 
     [Test]
-    public void Map_AbsentKey_IsNamed() =>
+    public void Map_NoKey_IsNamed() =>
         Assert.That(
             () => Packed(new Dictionary<string, int>()).Get<IReadOnlyDictionary<object, object?>>("data")["absent"],
             Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("'absent'"));

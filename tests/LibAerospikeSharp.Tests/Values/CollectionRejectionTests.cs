@@ -85,11 +85,11 @@ public sealed class CollectionRejectionTests
         Assert.That(() => Write(Endless()), Throws.ArgumentException.With.Message.Contains("Bin 'data': The list has more than 134217728 bytes"));
 
     [Test]
-    public void Write_SequenceThatThrows_GivesItsException() =>
+    public void Write_SequenceThatThrows_ThrowsItsException() =>
         Assert.That(() => Write(Enumerable.Range(0, 3).Select(i => 1 / (i - 1))), Throws.TypeOf<DivideByZeroException>());
 
     [Test]
-    public void Write_SequenceThatThrows_GivesAllMemoryBack()
+    public void Write_SequenceThatThrows_FreesAllMemory()
     {
         var before = AerospikeNative.LiveObjects;
         Assert.That(() => NativeRecord.WriteAndRead([new Bin("blob", new byte[5000]), new Bin("data", Enumerable.Range(0, 3).Select(i => 1 / (i - 1)))]), Throws.Exception);

@@ -46,7 +46,7 @@ public sealed unsafe class NativeValueCodecTests : HandleFixture
 
     [TestCase(10)]
     [TestCase(1000)]
-    public void Write_StringWithHalfASurrogatePair_GivesFalse(int length)
+    public void Write_StringWithHalfASurrogatePair_ReturnsFalse(int length)
     {
         var written = Attempt(new string('x', length) + "\uD83D");
         Assert.That(written, Is.False);
@@ -96,12 +96,12 @@ public sealed unsafe class NativeValueCodecTests : HandleFixture
     ];
 
     [TestCaseSource(nameof(Kinds))]
-    public void TryRead_BytesOfAnotherType_GivesTheirKind(object type, Value expected) =>
+    public void TryRead_BytesOfAnotherType_ReturnsTheirKind(object type, Value expected) =>
         Assert.That(Write(new byte[] { 0x90 }, target => Retyped(target, (as_bytes_type)type)), Is.EqualTo((true, expected)));
 
     [TestCase(as_bytes_type.AS_BYTES_LIST)]
     [TestCase(as_bytes_type.AS_BYTES_MAP)]
-    public void TryRead_MalformedCollection_GivesFalse(object type) =>
+    public void TryRead_MalformedCollection_ReturnsFalse(object type) =>
         Assert.That(Write(new byte[] { 0xC1 }, target => Retyped(target, (as_bytes_type)type)), Is.EqualTo((false, default(Value))));
 
     private static (bool Valid, Value Value) Retyped(as_bin_value* target, as_bytes_type type)

@@ -86,7 +86,7 @@ public sealed class RecordGetTests
     ];
 
     [TestCaseSource(nameof(Fitting))]
-    public void Get_FittingType_GivesTheValue(Value value, Type wanted, Func<Record, object?> get, object expected)
+    public void Get_FittingType_ReturnsTheValue(Value value, Type wanted, Func<Record, object?> get, object expected)
     {
         var got = get(Make(value));
         Assert.That(got, Is.InstanceOf(Nullable.GetUnderlyingType(wanted) ?? wanted).And.EqualTo(expected));
@@ -109,24 +109,24 @@ public sealed class RecordGetTests
                 .And.Message.Contains(wanted.ToString()));
 
     [Test]
-    public void Get_BlobAsMemory_GivesItsBytes() =>
+    public void Get_BlobAsMemory_ReturnsItsBytes() =>
         Assert.That(Make(new byte[] { 1, 2 }).Get<ReadOnlyMemory<byte>>("data").ToArray(), Is.EqualTo(new byte[] { 1, 2 }));
 
     [Test]
-    public void Get_AbsentBin_NamesKeyAndBin() =>
+    public void Get_NoBin_NamesKeyAndBin() =>
         Assert.That(
             () => Make(5).Get<long>("absent"),
             Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("test/demo/user1").And.Message.Contains("'absent'"));
 
     [Test]
-    public void Get_AbsentBinAsNullable_IsAnErrorToo() =>
+    public void Get_NoBinAsNullable_ThrowsToo() =>
         Assert.That(() => Make(5).Get<long?>("absent"), Throws.TypeOf<KeyNotFoundException>());
 
     [Test]
     public void Get_NullName_IsRejected() => Assert.That(() => Make(5).Get<long>(null!), Throws.ArgumentNullException);
 
     [Test]
-    public void TryGet_BinThere_GivesTheValue()
+    public void TryGet_BinExists_ReturnsTheValue()
     {
         var found = Make(5).TryGet<int>("data", out var value);
         using (Assert.EnterMultipleScope())
@@ -137,7 +137,7 @@ public sealed class RecordGetTests
     }
 
     [Test]
-    public void TryGet_BinAbsent_GivesTheDefault()
+    public void TryGet_NoBin_ReturnsTheDefault()
     {
         var found = Make(5).TryGet<int>("absent", out var value);
         using (Assert.EnterMultipleScope())

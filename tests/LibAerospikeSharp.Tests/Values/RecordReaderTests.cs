@@ -23,7 +23,7 @@ public sealed unsafe class RecordReaderTests : HandleFixture
             Is.EqualTo(new KeyValuePair<string, object?>[] { new("z", 5L), new("a", true), new("m", 0.5) }));
 
     [Test]
-    public void ReadAndDestroy_NoBins_GivesARecordWithout() => Assert.That(Read(_ => { }).Bins, Is.Empty);
+    public void ReadAndDestroy_NoBins_ReturnsARecordWithoutBins() => Assert.That(Read(_ => { }).Bins, Is.Empty);
 
     [Test]
     public void ReadAndDestroy_Record_HasTheCallersKey() => Assert.That(Read(_ => { }).Key, Is.SameAs(s_key));
@@ -47,7 +47,7 @@ public sealed unsafe class RecordReaderTests : HandleFixture
             .And.Message.Contains("test/demo/user1").And.Message.Contains("not valid msgpack"));
 
     [Test]
-    public void ReadAndDestroy_UnreadableBin_GivesTheRecordBack()
+    public void ReadAndDestroy_UnreadableBin_DestroysTheRecord()
     {
         var before = AerospikeNative.LiveObjects;
         Assert.That(ReadMalformed, Throws.Exception);
@@ -55,7 +55,7 @@ public sealed unsafe class RecordReaderTests : HandleFixture
     }
 
     [Test]
-    public void ReadAndDestroy_AnyRecord_GivesItBack()
+    public void ReadAndDestroy_AnyRecord_DestroysIt()
     {
         var before = AerospikeNative.LiveObjects;
         Read(_ => { });

@@ -21,13 +21,13 @@ public sealed class RecordTests
     public void TimeToLive_RecordThatNeverExpires_IsNull() => Assert.That(Make().TimeToLive, Is.Null);
 
     [Test]
-    public void Indexer_BinThere_GivesItsValue() => Assert.That(Make(new Bin("age", 30))["age"], Is.EqualTo(30L));
+    public void Indexer_BinExists_ReturnsItsValue() => Assert.That(Make(new Bin("age", 30))["age"], Is.EqualTo(30L));
 
     [Test]
-    public void Indexer_BinAbsent_GivesNull() => Assert.That(Make(new Bin("age", 30))["name"], Is.Null);
+    public void Indexer_NoBin_ReturnsNull() => Assert.That(Make(new Bin("age", 30))["name"], Is.Null);
 
     [Test]
-    public void Indexer_NameInOtherCase_GivesNull() => Assert.That(Make(new Bin("age", 30))["Age"], Is.Null);
+    public void Indexer_NameInOtherCase_ReturnsNull() => Assert.That(Make(new Bin("age", 30))["Age"], Is.Null);
 
     [Test]
     public void Indexer_NullName_IsRejected() => Assert.That(() => Make(new Bin("age", 30))[null!], Throws.ArgumentNullException);
@@ -41,7 +41,7 @@ public sealed class RecordTests
     }
 
     [Test]
-    public void Deconstruct_Record_GivesKeyHeaderAndBins()
+    public void Deconstruct_Record_ReturnsKeyHeaderAndBins()
     {
         var record = new Record(s_key, new RecordHeader(7, TimeSpan.FromSeconds(9)), [new Bin("age", 30)]);
 

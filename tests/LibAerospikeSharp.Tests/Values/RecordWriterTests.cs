@@ -38,7 +38,7 @@ public sealed class RecordWriterTests : HandleFixture
     }
 
     [Test]
-    public void Write_BinsBeyondTheStack_GivesAllMemoryBack()
+    public void Write_BinsBeyondTheStack_FreesAllMemory()
     {
         var before = AerospikeNative.LiveObjects;
         NativeRecord.WriteAndRead(Numbered(100));
@@ -53,7 +53,7 @@ public sealed class RecordWriterTests : HandleFixture
     }
 
     [Test]
-    public void Write_RejectedAfterMemoryWasTaken_GivesItBack()
+    public void Write_RejectedAfterMemoryWasTaken_FreesIt()
     {
         var before = AerospikeNative.LiveObjects;
         Assert.That(() => NativeRecord.WriteAndRead([.. Numbered(100), new("bad", NameCases.LoneSurrogate)]), Throws.ArgumentException);

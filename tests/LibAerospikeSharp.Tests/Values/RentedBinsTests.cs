@@ -13,43 +13,43 @@ public sealed class RentedBinsTests
     private static readonly Bin[] s_numberBins = [new("a", 1), new("b", 2)];
 
     [Test]
-    public void From_DictionaryOfNumbers_GivesItsBins() => Assert.That(Rent(s_numbers), Is.EqualTo(s_numberBins));
+    public void From_DictionaryOfNumbers_ReturnsItsBins() => Assert.That(Rent(s_numbers), Is.EqualTo(s_numberBins));
 
     [Test]
-    public void From_DictionaryOfObjects_GivesItsBins() =>
+    public void From_DictionaryOfObjects_ReturnsItsBins() =>
         Assert.That(
             Rent(new Dictionary<string, object?> { ["a"] = "x", ["b"] = null, ["c"] = 0.5 }),
             Is.EqualTo(new Bin[] { new("a", "x"), new("b", default), new("c", 0.5) }));
 
     [Test]
-    public void From_DictionaryOfValues_GivesItsBins() =>
+    public void From_DictionaryOfValues_ReturnsItsBins() =>
         Assert.That(Rent(new Dictionary<string, Value> { ["a"] = 1, ["b"] = 2 }), Is.EqualTo(s_numberBins));
 
     [Test]
-    public void From_DictionaryOfNullables_GivesNoValueForNull() =>
+    public void From_DictionaryOfNullables_ReturnsNoValueForNull() =>
         Assert.That(Rent(new Dictionary<string, int?> { ["a"] = 1, ["b"] = null }), Is.EqualTo(new Bin[] { new("a", 1), new("b", default) }));
 
     [Test]
     public void From_SortedDictionary_KeepsItsOrder() => Assert.That(Rent(new SortedDictionary<string, int>(s_numbers)), Is.EqualTo(s_numberBins));
 
     [Test]
-    public void From_ImmutableDictionary_GivesItsBins() => Assert.That(Rent(s_numbers.ToImmutableDictionary()), Is.EquivalentTo(s_numberBins));
+    public void From_ImmutableDictionary_ReturnsItsBins() => Assert.That(Rent(s_numbers.ToImmutableDictionary()), Is.EquivalentTo(s_numberBins));
 
     [Test]
-    public void From_FrozenDictionary_GivesItsBins() => Assert.That(Rent(s_numbers.ToFrozenDictionary()), Is.EquivalentTo(s_numberBins));
+    public void From_FrozenDictionary_ReturnsItsBins() => Assert.That(Rent(s_numbers.ToFrozenDictionary()), Is.EquivalentTo(s_numberBins));
 
     [Test]
-    public void From_ConcurrentDictionary_GivesItsBins() => Assert.That(Rent(new ConcurrentDictionary<string, int>(s_numbers)), Is.EquivalentTo(s_numberBins));
+    public void From_ConcurrentDictionary_ReturnsItsBins() => Assert.That(Rent(new ConcurrentDictionary<string, int>(s_numbers)), Is.EquivalentTo(s_numberBins));
 
     [Test]
-    public void From_ReadOnlyDictionary_GivesItsBins() => Assert.That(Rent(s_numbers.AsReadOnly()), Is.EqualTo(s_numberBins));
+    public void From_ReadOnlyDictionary_ReturnsItsBins() => Assert.That(Rent(s_numbers.AsReadOnly()), Is.EqualTo(s_numberBins));
 
     [Test]
     public void From_ListOfPairs_KeepsItsOrder() =>
         Assert.That(Rent(new List<KeyValuePair<string, int>> { new("b", 2), new("a", 1) }), Is.EqualTo(s_numberBins.Reverse()));
 
     [Test]
-    public void From_ExpandoObject_GivesItsBins()
+    public void From_ExpandoObject_ReturnsItsBins()
     {
         dynamic properties = new ExpandoObject();
         properties.a = 1;
@@ -67,11 +67,11 @@ public sealed class RentedBinsTests
     // As a concurrent dictionary may grow between being counted and being read.
     [TestCase(0)]
     [TestCase(1)]
-    public void From_CollectionThatGrewSinceItWasCounted_GivesAllBins(int counted) =>
+    public void From_CollectionThatGrewSinceItWasCounted_ReturnsAllBins(int counted) =>
         Assert.That(Rent(new MiscountedPairs(counted, s_numbers)), Is.EqualTo(s_numberBins));
 
     [Test]
-    public void From_Empty_GivesNone() => Assert.That(Rent(new Dictionary<string, int>()), Is.Empty);
+    public void From_Empty_ReturnsNone() => Assert.That(Rent(new Dictionary<string, int>()), Is.Empty);
 
     [Test]
     public void From_SameNameTwice_KeepsBoth() =>

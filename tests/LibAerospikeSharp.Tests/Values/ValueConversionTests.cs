@@ -76,7 +76,7 @@ public sealed class ValueConversionTests
     ];
 
     [TestCaseSource(nameof(Implicit))]
-    public void Conversion_SupportedType_GivesKindAndObject(Value value, ValueKind kind, object? expected)
+    public void Conversion_SupportedType_ReturnsKindAndObject(Value value, ValueKind kind, object? expected)
     {
         Assert.That(value.Kind, Is.EqualTo(kind));
         Assert.That(value.ToObject(), OfSameType(expected));
@@ -89,7 +89,7 @@ public sealed class ValueConversionTests
     public void IsNull_EmptyString_IsFalse() => Assert.That(((Value)"").IsNull, Is.False);
 
     [TestCaseSource(nameof(Objects))]
-    public void FromObject_SupportedType_GivesItsValue(object? value, object? expected) =>
+    public void FromObject_SupportedType_ReturnsItsValue(object? value, object? expected) =>
         Assert.That(Value.FromObject(value).ToObject(), OfSameType(expected));
 
     [Test]

@@ -28,7 +28,7 @@ public sealed class ValueRejectionTests
         Assert.That(() => Value.FromObject(1.5m), Throws.ArgumentException.With.Property(nameof(ArgumentException.ParamName)).EqualTo("value"));
 
     [Test]
-    public void TryFromObject_UnsupportedType_GivesNoValue()
+    public void TryFromObject_UnsupportedType_ReturnsNoValue()
     {
         var done = Value.TryFromObject(1.5m, out var value, out _);
         using (Assert.EnterMultipleScope())
@@ -39,7 +39,7 @@ public sealed class ValueRejectionTests
     }
 
     [Test]
-    public void TryFromObject_SupportedType_GivesNoReason()
+    public void TryFromObject_SupportedType_ReturnsNoReason()
     {
         Value.TryFromObject(5, out _, out var reason);
         Assert.That(reason, Is.Empty);

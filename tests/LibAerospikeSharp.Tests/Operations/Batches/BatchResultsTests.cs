@@ -18,10 +18,10 @@ public sealed class BatchResultsTests
     public void AllSucceeded_OneFailed_IsFalse() => Assert.That(s_results.AllSucceeded, Is.False);
 
     [Test]
-    public void Failed_Some_GivesThemInOrder() => Assert.That(s_results.Failed, Is.EqualTo(new[] { s_results[1], s_results[2] }));
+    public void Failed_Some_ReturnsThemInOrder() => Assert.That(s_results.Failed, Is.EqualTo(new[] { s_results[1], s_results[2] }));
 
     [Test]
-    public void ToDictionary_AKeyTwice_GivesItsLastRecord() =>
+    public void ToDictionary_AKeyTwice_ReturnsItsLastRecord() =>
         Assert.That(s_results.ToDictionary().Select(pair => (pair.Key, pair.Value)), Is.EquivalentTo(new[] { (s_one, s_results[2]), (s_two, s_results[1]) }));
 
     [Test]

@@ -10,38 +10,38 @@ public sealed class CodecPropertyTests
     private static readonly ValueComparer s_comparer = new(ordered: true);
 
     [Test]
-    public void RoundTrip_AnyValue_GivesTheSame() => Check(20_000, NestedValues.ForCodec, RoundTrip, NestedValues.Shrink);
+    public void RoundTrip_AnyValue_ReturnsTheSame() => Check(20_000, NestedValues.ForCodec, RoundTrip, NestedValues.Shrink);
 
     [Test]
     [Category("Long")]
-    public void RoundTrip_OneMillionValues_GiveTheSame() => Check(1_000_000, NestedValues.ForCodec, RoundTrip, NestedValues.Shrink);
+    public void RoundTrip_OneMillionValues_ReturnTheSame() => Check(1_000_000, NestedValues.ForCodec, RoundTrip, NestedValues.Shrink);
 
     [Test]
-    public void Get_ListOfLong_GivesTheSame() => Typed(NestedValues.Longs.ArrayOf().Select(items => items.ToList()));
+    public void Get_ListOfLong_ReturnsTheSame() => Typed(NestedValues.Longs.ArrayOf().Select(items => items.ToList()));
 
     [Test]
-    public void Get_ArrayOfInt_GivesTheSame() => Typed(NestedValues.Longs.Select(number => (int)number).ArrayOf());
+    public void Get_ArrayOfInt_ReturnsTheSame() => Typed(NestedValues.Longs.Select(number => (int)number).ArrayOf());
 
     [Test]
-    public void Get_ListOfDouble_GivesTheSame() => Typed(NestedValues.Doubles.ArrayOf().Select(items => items.ToList()));
+    public void Get_ListOfDouble_ReturnsTheSame() => Typed(NestedValues.Doubles.ArrayOf().Select(items => items.ToList()));
 
     [Test]
-    public void Get_ArrayOfFloat_GivesTheSame() => Typed(NestedValues.Doubles.Select(number => (float)number).ArrayOf());
+    public void Get_ArrayOfFloat_ReturnsTheSame() => Typed(NestedValues.Doubles.Select(number => (float)number).ArrayOf());
 
     [Test]
-    public void Get_ListOfStrings_GivesTheSame() => Typed(NestedValues.Strings.OrNull().ArrayOf().Select(items => items.ToList()));
+    public void Get_ListOfStrings_ReturnsTheSame() => Typed(NestedValues.Strings.OrNull().ArrayOf().Select(items => items.ToList()));
 
     [Test]
-    public void Get_ListOfBlobs_GivesTheSame() => Typed(NestedValues.Blobs.ArrayOf().Select(items => items.ToList()));
+    public void Get_ListOfBlobs_ReturnsTheSame() => Typed(NestedValues.Blobs.ArrayOf().Select(items => items.ToList()));
 
     [Test]
-    public void Get_DictionaryOfDouble_GivesTheSame() => Typed(Dictionaries(NestedValues.Strings, NestedValues.Doubles));
+    public void Get_DictionaryOfDouble_ReturnsTheSame() => Typed(Dictionaries(NestedValues.Strings, NestedValues.Doubles));
 
     [Test]
-    public void Get_DictionaryByLong_GivesTheSame() => Typed(Dictionaries(NestedValues.Longs, NestedValues.Strings));
+    public void Get_DictionaryByLong_ReturnsTheSame() => Typed(Dictionaries(NestedValues.Longs, NestedValues.Strings));
 
     [Test]
-    public void Get_ListOfDictionaries_GivesTheSame() =>
+    public void Get_ListOfDictionaries_ReturnsTheSame() =>
         Typed(Dictionaries(NestedValues.Strings, NestedValues.Longs.ArrayOf()).ArrayOf().Select(items => items.ToList()));
 
     private static void RoundTrip(object? value)

@@ -19,14 +19,14 @@ public sealed class GoldenVectorTests
             .Select(vector => vector.ToTestCase());
 
     [TestCaseSource(nameof(WritableResponses))]
-    public void Write_WhatWasRead_GivesTheSameBytes(object vector)
+    public void Write_WhatWasRead_ReturnsTheSameBytes(object vector)
     {
         var golden = (GoldenVector)vector;
         Assert.That(Convert.ToHexString(Packed.Write(Items(golden))), Is.EqualTo(Convert.ToHexString(golden.Answered)));
     }
 
     [TestCaseSource(nameof(Responses))]
-    public void Write_AsItWasRead_GivesTheSameBytes(object vector)
+    public void Write_AsItWasRead_ReturnsTheSameBytes(object vector)
     {
         var golden = (GoldenVector)vector;
         Assert.That(Packed.Write(Read(golden)), Is.EqualTo(golden.Answered));
