@@ -13,7 +13,7 @@ namespace LibAerospikeSharp.Commands;
 internal unsafe ref struct OperateCommand(
     ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode, TimeToLive timeToLive = default) : ICommand
 {
-    private readonly ReadOnlySpan<Operation> _all = operations;
+    private ReadOnlySpan<Operation> _all = operations;
 
     private as_key* _key;
     private as_operations* _operations;
@@ -21,6 +21,8 @@ internal unsafe ref struct OperateCommand(
     private as_policy_read* _headerPolicy;
 
     public readonly bool NeedsLargeStack => _all.Length > LargeStack.SmallCallLimit;
+
+    public void Snapshot() => _all = Operation.SnapshotOf(_all);
 
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
@@ -53,7 +55,7 @@ internal unsafe ref struct OperateCommand(
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copied, copiedPolicy, copiedMode, copiedTime) = (Operation.SnapshotOf(_all), policy, mode, timeToLive);
+        var (copied, copiedPolicy, copiedMode, copiedTime) = (_all.ToArray(), policy, mode, timeToLive);
         return () => executor.Execute(name, key, new OperateCommand(copied, copiedPolicy, copiedMode, copiedTime), reader);
     }
 }

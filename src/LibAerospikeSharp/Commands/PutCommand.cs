@@ -8,13 +8,15 @@ namespace LibAerospikeSharp.Commands;
 /// <summary>Writes bins of a record.</summary>
 internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? policy) : ICommand
 {
-    private readonly ReadOnlySpan<Bin> _bins = bins;
+    private ReadOnlySpan<Bin> _bins = bins;
 
     private as_key* _key;
     private as_record* _record;
     private as_policy_write* _policy;
 
     public readonly bool NeedsLargeStack => _bins.Length > LargeStack.SmallCallLimit;
+
+    public void Snapshot() => _bins = ValueSnapshot.Of(_bins, "bins");
 
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
@@ -35,7 +37,7 @@ internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? polic
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {
-        var (copiedBins, copiedPolicy) = (ValueSnapshot.Of(_bins, "bins"), policy);
+        var (copiedBins, copiedPolicy) = (_bins.ToArray(), policy);
         return () => executor.Execute(name, key, new PutCommand(copiedBins, copiedPolicy), reader);
     }
 }

@@ -17,6 +17,10 @@ internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy?
 
     public readonly bool NeedsLargeStack => false;
 
+    public readonly void Snapshot()
+    {
+    }
+
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;

@@ -12,6 +12,10 @@ internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
 
     public readonly bool NeedsLargeStack => false;
 
+    public readonly void Snapshot()
+    {
+    }
+
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;

@@ -64,6 +64,11 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
+        if (!usesLoops)
+        {
+            command.Snapshot();
+        }
+
         command.Write((aerospike*)lease.Pointer, KeyWriter.Write(key, scratch), scratch);
         if (!usesLoops)
         {

@@ -8,6 +8,13 @@ namespace LibAerospikeSharp.Runtime;
 /// </summary>
 internal unsafe interface ICommand : INativeCall
 {
+    /// <summary>
+    /// Replaces what the caller may change later with copies, before the arguments are written. A sequence is read once, because
+    /// it may have no elements the next time.
+    /// </summary>
+    /// <exception cref="ArgumentException">A list or map can't be sent.</exception>
+    void Snapshot();
+
     /// <summary>Writes the arguments into the scratch, and keeps pointers to them.</summary>
     /// <param name="client">The client whose defaults apply.</param>
     /// <param name="key">The record's key, written before.</param>
@@ -15,6 +22,6 @@ internal unsafe interface ICommand : INativeCall
     /// <exception cref="ArgumentException">An argument can't be sent.</exception>
     void Write(aerospike* client, as_key* key, Scratch scratch);
 
-    /// <summary>The command's execution with copies of what the caller may change, for another thread.</summary>
+    /// <summary>The command's execution for another thread, after <see cref="Snapshot"/>.</summary>
     Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader);
 }

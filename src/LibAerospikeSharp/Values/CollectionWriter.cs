@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Specialized;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Values.MsgPack;
@@ -39,23 +38,18 @@ internal abstract class CollectionWriter
             return new(type == typeof(PackedList) ? PackedWriter.List : PackedWriter.Map);
         }
 
-        if (type.IsArray && type.GetArrayRank() > 1)
-        {
-            return new(null, " Use an array of arrays instead of a multidimensional array.");
-        }
-
-        if (typeof(NameObjectCollectionBase).IsAssignableFrom(type))
-        {
-            return new(null, " Enumerating it returns only the keys. Use a dictionary instead.");
-        }
-
         if (CommonCollections.Find(type) is { } common)
         {
             return new(common);
         }
 
-        Type[] elements = [.. ElementTypes(type)];
-        if (elements.FirstOrDefault(IsPair)?.GetGenericArguments() is [var key, var value])
+        var elements = CollectionTypes.ElementTypes(type);
+        if (!CollectionTypes.IsListOrMap(type, elements, out var hint))
+        {
+            return new(null, hint);
+        }
+
+        if (elements is [var pair] && CollectionTypes.IsPair(pair) && pair.GetGenericArguments() is [var key, var value])
         {
             return CommonCollections.FindPairs(key, value) is { } pairs ? new(pairs)
                 : dynamic && RuntimeFeature.IsDynamicCodeSupported ? new(Make(typeof(PairsWriter<,>).MakeGenericType(key, value)))
@@ -75,15 +69,6 @@ internal abstract class CollectionWriter
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The writers' constructors are kept: CommonCollections calls them.")]
     private static CollectionWriter Make(Type type) => (CollectionWriter)Activator.CreateInstance(type)!; // only null for nullable types
-
-    [UnconditionalSuppressMessage(
-        "Trimming", "IL2070", Justification = "If an interface was trimmed away, nothing enumerates by it. The other interfaces are then enough.")]
-    private static IEnumerable<Type> ElementTypes(Type type) =>
-        type.GetInterfaces()
-            .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            .Select(candidate => candidate.GetGenericArguments()[0]);
-
-    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     internal sealed record Found(CollectionWriter? Writer, string Hint = "");
 }

@@ -9,10 +9,13 @@ public readonly partial struct Value
     /// <param name="value">
     /// A boolean, integer, enum, float, double, string, blob (<c>byte[]</c>, memory or segment of bytes),
     /// <see cref="GeoJson"/>, <see cref="HllValue"/>, <see cref="TypedBlob"/>, <see cref="Value"/> or <see langword="null"/>.
-    /// A dictionary, or another sequence of key-value pairs, becomes a map. Any other <see cref="IEnumerable"/> becomes a
-    /// list. The content of a list or map is read when the value is written, so don't change it before.
+    /// A dictionary, or another sequence of key-value pairs, becomes a map. Any other collection, or the result of LINQ,
+    /// becomes a list. The content of a list or map is read when the value is written, so don't change it before.
     /// </param>
-    /// <exception cref="ArgumentException">The type is not supported, or an unsigned number is above <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The type is not supported, or holds more than its elements, such as a lookup or a JSON node. Or an unsigned number is
+    /// above <see cref="long.MaxValue"/>.
+    /// </exception>
     public static Value FromObject(object? value) =>
         TryFromObject(value, out var result, out var reason) ? result : throw new ArgumentException(reason, nameof(value));
 

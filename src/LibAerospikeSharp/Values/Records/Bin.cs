@@ -21,11 +21,13 @@ public readonly struct Bin : IEquatable<Bin>
     /// <summary>Creates a bin to write that holds a list or map.</summary>
     /// <param name="name">The name of the bin, 1 to 15 bytes in UTF-8.</param>
     /// <param name="collection">
-    /// A dictionary, or another sequence of key-value pairs, becomes a map in that order. Any other sequence becomes a list.
-    /// The content is read when the bin is written, so don't change it before. <see langword="null"/> removes the bin.
+    /// A dictionary, or another sequence of key-value pairs, becomes a map in that order. Any other collection, or the result
+    /// of LINQ, becomes a list. The content is read when the bin is written, so don't change it before.
+    /// <see langword="null"/> removes the bin.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// The name is null, empty, too long, or contains a NUL character. Or the collection can't be stored.
+    /// The name is null, empty, too long, or contains a NUL character. Or the type is not a collection, or holds more than its
+    /// elements, such as a lookup or a JSON node.
     /// </exception>
     [OverloadResolutionPriority(-1)] // strings and blobs are sequences too, but convert to values
     public Bin(string name, IEnumerable? collection)
