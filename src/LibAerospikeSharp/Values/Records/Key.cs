@@ -50,6 +50,15 @@ public sealed class Key : IEquatable<Key>
     {
     }
 
+    /// <summary>Prevents a character from being used as a user key. Without this error C# would take its number.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="userKey">The character.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [Obsolete("A char can't be a user key. Use a string or an integer.", error: true)]
+    public Key(string @namespace, string? set, char userKey)
+        : this(@namespace, set, default(Value)) => throw new NotSupportedException($"The char '{userKey}' can't be a user key. Use a string or an integer.");
+
     private Key(string @namespace, string? set, Value userKey)
     {
         NameRules.CheckNamespace(@namespace, nameof(@namespace));
