@@ -62,11 +62,12 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
             return (_index ??= Index()).TryGetValue(wanted, out value);
         }
 
-        foreach (ref readonly var pair in Pairs.AsSpan())
+        // If an old server let a key occur twice, the last one counts, as in a Dictionary that is read.
+        for (var i = Pairs.Length - 1; i >= 0; i--)
         {
-            if (pair.Key == wanted)
+            if (Pairs[i].Key == wanted)
             {
-                value = pair.Value;
+                value = Pairs[i].Value;
                 return true;
             }
         }
@@ -81,7 +82,7 @@ internal sealed class PackedMap(ReadOnlyMemory<byte> bytes) : IReadOnlyDictionar
         {
             if (!IsCollection(key))
             {
-                index.TryAdd(key, value);
+                index[key] = value;
             }
         }
 

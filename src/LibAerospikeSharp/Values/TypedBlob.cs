@@ -47,6 +47,9 @@ public sealed class TypedBlob : IEquatable<TypedBlob>
     /// <summary>Creates a msgpack extension that a server sent.</summary>
     internal static TypedBlob FromExtension(byte type, ReadOnlyMemory<byte> bytes) => new(bytes, type, isExtension: true);
 
+    /// <summary>Copies the value with its present bytes.</summary>
+    internal TypedBlob Copy() => new(Bytes.ToArray(), Type, IsExtension);
+
     /// <inheritdoc/>
     public bool Equals(TypedBlob? other) =>
         other is not null && Type == other.Type && IsExtension == other.IsExtension

@@ -70,7 +70,7 @@ public sealed class AsyncTests(CallStyle style) : ClientFixture(style)
         var keys = Enumerable.Range(0, 100).Select(i => FreshKey($"{i}")).ToList();
         var blob = new byte[5000]; // large enough to be handed over where it is
         var list = new List<int> { 0 };
-        Bin[] bins = [new("blob", blob), new("list", list)];
+        Bin[] bins = [new("blob", blob), new("list", list), new("typed", new TypedBlob(7, blob))];
         Operation[] operations = [Operation.Append("text", "x"), Operation.Write("blob2", blob)];
         var tasks = new List<Task>();
         foreach (var (i, key) in keys.Index())
@@ -86,8 +86,9 @@ public sealed class AsyncTests(CallStyle style) : ClientFixture(style)
         operations[0] = default;
         await Task.WhenAll(tasks);
         Assert.That(
-            keys.Select(key => Client.Get(key)).Select(record => (record.Get<byte[]>("blob")[0], record.Get<byte[]>("blob2")[0], record.Get<int[]>("list")[0])),
-            Is.EqualTo(Enumerable.Range(0, 100).Select(i => ((byte)i, (byte)i, i))));
+            keys.Select(key => Client.Get(key)).Select(record =>
+                (record.Get<byte[]>("blob")[0], record.Get<byte[]>("blob2")[0], record.Get<int[]>("list")[0], record.Get<TypedBlob>("typed").Bytes.Span[0])),
+            Is.EqualTo(Enumerable.Range(0, 100).Select(i => ((byte)i, (byte)i, i, (byte)i))));
     }
 
     private static IEnumerable<TestCaseData> BadCalls

@@ -231,6 +231,17 @@ public sealed class BatchWriteTests(CallStyle style) : BatchFixture(style)
     }
 
     [Test]
+    public void BatchOperate_TypedBlobChangedAfterwards_SendsWhatItWas()
+    {
+        var keys = FreshKeys(25);
+        byte[] bytes = [1, 2, 3];
+        var task = Client.BatchOperateAsync(keys, [Operation.Write("typed", new TypedBlob(7, bytes))], Patient with { MaxKeysPerCall = 5 });
+        bytes[0] = 9;
+        Assert.That(task.GetAwaiter().GetResult().AllSucceeded, Is.True);
+        Assert.That(Client.BatchRead(keys).Select(result => result.Record!.Get<TypedBlob>("typed")), Is.All.EqualTo(new TypedBlob(7, new byte[] { 1, 2, 3 })));
+    }
+
+    [Test]
     public void BatchOperate_ListOrBlobChangedAfterwards_SendsWhatItWas()
     {
         var keys = FreshKeys(25);

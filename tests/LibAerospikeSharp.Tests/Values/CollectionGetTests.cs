@@ -143,6 +143,22 @@ public sealed class CollectionGetTests(bool dynamic)
         Assert.That(Enumerable.Range(-1, 102).Select(i => map.GetValueOrDefault(i)), Is.EqualTo(Enumerable.Range(-1, 102).Select(i => i is < 0 or > 99 ? null : $"{i}")));
     }
 
+    // Servers before 7.0 let a key occur twice.
+    [TestCase(2)]
+    [TestCase(15)]
+    public void Map_KeyTwice_IsTheLastHoweverItIsRead(int count)
+    {
+        byte[] bytes = [(byte)(0x80 | count), .. Enumerable.Range(0, count).SelectMany(i => new[] { (byte)(i % (count - 1)), (byte)i })];
+        var record = PackedBytes(bytes);
+        var map = record.Get<IReadOnlyDictionary<object, object?>>("data");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(map[0], Is.EqualTo(count - 1));
+            Assert.That(record.Get<Dictionary<long, int>>("data")[0], Is.EqualTo(count - 1));
+            Assert.That(map, Has.Count.EqualTo(count));
+        }
+    }
+
     [Test]
     public void Map_NoKey_IsNamed() =>
         Assert.That(

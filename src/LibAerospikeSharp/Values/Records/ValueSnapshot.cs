@@ -20,7 +20,7 @@ internal static class ValueSnapshot
     /// <summary>Whether the caller may change the value later.</summary>
     public static bool IsNeeded(in Bin bin) => bin.Value.Kind switch
     {
-        ValueKind.Blob or ValueKind.Hll => true,
+        ValueKind.Blob or ValueKind.Hll or ValueKind.TypedBlob => true,
         ValueKind.List or ValueKind.Map => bin.Value.Object is not IPacked,
         _ => false,
     };
@@ -30,6 +30,7 @@ internal static class ValueSnapshot
     {
         ValueKind.Blob => Bin.Unchecked(bin.Name, bin.Value.Blob.ToArray()),
         ValueKind.Hll => Bin.Unchecked(bin.Name, new HllValue(((HllValue)bin.Value.Object).Bytes.ToArray())),
+        ValueKind.TypedBlob => Bin.Unchecked(bin.Name, ((TypedBlob)bin.Value.Object).Copy()),
         ValueKind.List or ValueKind.Map when bin.Value.Object is not IPacked => Bin.Unchecked(bin.Name, Pack(bin, parameter)),
         _ => bin,
     };
