@@ -39,6 +39,8 @@ internal static class ErrorFactory
     /// <summary>Suggests what to do about a failure. The text is empty if there is nothing to suggest.</summary>
     public static string Advice(ResultCode code) => code switch
     {
+        ResultCode.ServerError => "The server's log shows what it rejected. "
+            + "Servers from 7.1 on reject maps that have keys other than integers, strings and blobs.",
         ResultCode.RecordNotFound => "To create the record, use Put, Increment or Append. "
             + "To handle a missing record without an exception, use Find, Exists or TryRemove.",
         ResultCode.RecordExists => "To write to a record that exists, use a RecordExistsAction other than CreateOnly.",

@@ -35,14 +35,13 @@ internal static class CollectionComparer
         try
         {
             var valueError = default(ValueError);
-            if (!CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _)
-                || !collectionWriter.TryWrite(ref writer, collection, ref valueError))
+            if (!Value.TryFromObject(collection, out var value, out _) || !MsgPackValueWriter.TryWrite(ref writer, value, ref valueError))
             {
                 return null;
             }
 
             var packed = writer.Written.ToArray();
-            return collectionWriter.Kind == ValueKind.List ? Pack(new PackedList(packed)) : Pack(new PackedMap(packed));
+            return value.Kind == ValueKind.List ? Pack(new PackedList(packed)) : Pack(new PackedMap(packed));
         }
         catch (MsgPackSizeException)
         {

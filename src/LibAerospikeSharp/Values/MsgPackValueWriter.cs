@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Values.MsgPack;
@@ -100,6 +101,19 @@ internal static class MsgPackValueWriter
 
         // A Value for a collection is only created if there is a writer for it.
         CollectionWriter.TryGet(collection.GetType(), out var collectionWriter, out _);
-        return collectionWriter!.TryWrite(ref writer, collection, ref valueError);
+        try
+        {
+            return collectionWriter!.TryWrite(ref writer, collection, ref valueError);
+        }
+        catch (InvalidOperationException) when (IsDefault(collection))
+        {
+            valueError = new ValueError($"A value of type {collection.GetType()} can't be stored before it is initialized.");
+            return false;
+        }
     }
+
+    /// <summary>Whether a collection is the default of a struct, such as of ImmutableArray.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "There is a boxed value of the type, so the type is kept.")]
+    private static bool IsDefault(object collection) =>
+        collection is ValueType && collection.Equals(RuntimeHelpers.GetUninitializedObject(collection.GetType()));
 }

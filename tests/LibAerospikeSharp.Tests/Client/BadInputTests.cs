@@ -1,3 +1,4 @@
+using System.Collections;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
@@ -85,7 +86,37 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
 
     [Test]
     public void Put_MoreThanAMessageHolds_NamesTheBin() =>
-        Rejected(() => Client.Put(_key, [new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])]), "'large'", "134217728");
+        Rejected(() => Client.Put(_key, [new Bin("small", 1), new Bin("large", new byte[129 * 1024 * 1024])]), "'large'", "135266304", "133169152");
+
+    // One byte more, and a server cuts the connection.
+    [Test]
+    public void Write_MostThatAMessageHolds_IsTooBigForTheServer()
+    {
+        var bin = new Bin("large", new byte[127 * 1024 * 1024]);
+        var policy = new WritePolicy { TotalTimeout = Patience.Deadline };
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => Client.Put(_key, [bin], policy), Throws.TypeOf<RecordTooBigException>());
+            Assert.That(() => Client.Operate(_key, [Operation.Write("large", bin.Value)], policy), Throws.TypeOf<RecordTooBigException>());
+            Assert.That(
+                () => Client.BatchWrite([new BatchWriteEntry(_key, [bin])], new BatchPolicy { TotalTimeout = Patience.Deadline }).ThrowIfFailed(),
+                Throws.TypeOf<RecordTooBigException>());
+        });
+    }
+
+    [Test]
+    public void Write_OneByteMoreThanAMessageHolds_NamesTheSize()
+    {
+        var bytes = new byte[(127 * 1024 * 1024) - 8];
+        Bin[] bins = [new("large", bytes), new("rest", new byte[9])];
+        Assert.Multiple(() =>
+        {
+            Rejected(() => Client.Put(_key, bins), "'rest'", "133169153");
+            Rejected(() => Client.Operate(_key, [.. bins.Select(bin => Operation.Write(bin.Name, bin.Value))]), "'rest'", "133169153");
+            Rejected(() => Client.BatchWrite([new BatchWriteEntry(_key, bins)]), "'rest'", "133169153", "The entry at index 0");
+            Rejected(() => Client.BatchOperate([_key], [Operation.Write("a", bytes), Operation.Append("b", new byte[9])]), "'b'", "133169153");
+        });
+    }
 
     [Test]
     public void Put_LongerTextThanAMessageHolds_NamesTheBin() =>
@@ -116,6 +147,47 @@ public sealed class BadInputTests(CallStyle style) : ClientFixture(style)
         Assert.That(() => Client.Remove(missing), Throws.ArgumentNullException);
         Assert.That(() => Client.TryRemove(missing), Throws.ArgumentNullException);
     });
+
+    private static IEnumerable<TestCaseData> MapsNoServerAccepts =>
+    [
+        Case(new Dictionary<object, int> { [1] = 1, [1L] = 2 }, "at map{1}: The key 1 occurs more than once"),
+        Case(new[] { KeyValuePair.Create("a", 1), KeyValuePair.Create("a", 2) }, "at map.a: The key 'a' occurs more than once"),
+        Case(new Dictionary<byte[], int> { [[1]] = 1, [[1]] = 2 }, "The key blob of 1 bytes occurs more than once"),
+        Case(new Dictionary<object, int> { [default(Value)] = 1 }, "A value of type Null can't be a key"),
+        Case(new Dictionary<string, object> { ["a"] = new[] { new KeyValuePair<string?, int>(null, 1) } }, "at map.a: A value of type Null can't be a key"),
+        Case(new object[] { new Dictionary<object, int> { ["a"] = 1, [(Value)"a"] = 2 } }, "at map[0].a: The key 'a' occurs more than once"),
+    ];
+
+    [TestCaseSource(nameof(MapsNoServerAccepts))]
+    public void Write_MapNoServerAccepts_NamesBinPathAndKey(IEnumerable map, string message) => Assert.Multiple(() =>
+    {
+        Rejected(() => Client.Put(_key, [new Bin("map", map)]), "Bin 'map'", message);
+        Rejected(() => Client.Operate(_key, [Operation.Write("map", map)]), "Bin 'map'", message);
+        Rejected(() => Client.BatchWrite([new BatchWriteEntry(_key, [new Bin("map", map)])]), "Bin 'map'", message, "The entry at index 0");
+    });
+
+    private static IEnumerable<TestCaseData> MapsOldServersAccept =>
+    [
+        Case(new Dictionary<double, int> { [0.5] = 1 }, "Double"),
+        Case(new Dictionary<bool, int> { [true] = 1 }, "Boolean"),
+        Case(new Dictionary<int[], int> { [[1]] = 1 }, "List"),
+        Case(new object[] { new Dictionary<object, int> { ["a"] = 1, [0.5f] = 2 } }, "nested"),
+    ];
+
+    // Whether it does is known to the server only.
+    [TestCaseSource(nameof(MapsOldServersAccept))]
+    public void Write_MapOnlyOldServersAccept_IsRejectedByTheServer(IEnumerable map, string _) => Assert.Multiple(() =>
+    {
+        const string message = "ServerError (1)";
+        const string advice = "Servers from 7.1 on reject maps that have keys other than integers, strings and blobs";
+        Assert.That(() => Client.Put(_key, [new Bin("map", map)]), Throws.TypeOf<ServerException>().With.Message.Contains(message).And.Message.Contains(advice));
+        Assert.That(() => Client.Operate(_key, [Operation.Write("map", map)]), Throws.TypeOf<ServerException>().With.Message.Contains(message).And.Message.Contains(advice));
+        Assert.That(
+            () => Client.BatchWrite([new BatchWriteEntry(_key, [new Bin("map", map)])]).ThrowIfFailed(),
+            Throws.TypeOf<ServerException>().With.Message.Contains(message).And.Message.Contains(advice));
+    });
+
+    private static TestCaseData Case(IEnumerable map, string text) => new TestCaseData(map, text).SetArgDisplayNames(text);
 
     private static IEnumerable<KeyValuePair<string, int>> Endless()
     {

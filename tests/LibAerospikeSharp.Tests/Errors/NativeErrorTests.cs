@@ -79,13 +79,13 @@ public sealed class NativeErrorTests
     [TestCase("Bad things.\n")]
     [TestCase("Bad things")]
     public void ToException_AnyEndOfText_EndsWithOnePeriod(string text) =>
-        Assert.That(Convert(text, as_status.AEROSPIKE_ERR_SERVER).Message, Does.EndWith("ServerError (1), Bad things."));
+        Assert.That(Convert(text, as_status.AEROSPIKE_ERR_CLIENT).Message, Does.EndWith("ClientError (-1), Bad things."));
 
     [Test]
     public void ToException_NoText_IsStillASentence() =>
         Assert.That(
-            Convert("", as_status.AEROSPIKE_ERR_SERVER).Message,
-            Is.EqualTo("Get of test/demo/user1 failed: ServerError (1)."));
+            Convert("", as_status.AEROSPIKE_ERR_CLIENT).Message,
+            Is.EqualTo("Get of test/demo/user1 failed: ClientError (-1)."));
 
     [Test]
     public void ToException_TextOutsideAscii_IsReadAsUtf8() =>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Collections.Specialized;
 using LibAerospikeSharp.Tests.Values.MsgPack;
 using NUnit.Framework;
@@ -32,6 +33,10 @@ public sealed class CollectionRejectionTests
         Case(new Dictionary<object, int> { [new GeoJson("{}")] = 1 }, "A value of type GeoJson can't be a key"),
         Case(new KeyValuePair<string?, int>[] { new(null, 1) }, "A value of type Null can't be a key"),
         Case(new Dictionary<string, int> { ["\udc00"] = 1 }, "at data key: The string has half a surrogate pair"),
+        Case(default(ImmutableArray<int>), "A value of type System.Collections.Immutable.ImmutableArray`1[System.Int32] can't be stored before it is initialized"),
+        Case(new object[] { default(ImmutableArray<string>) }, "at data[0]: A value of type System.Collections.Immutable.ImmutableArray`1[System.String] can't be stored before"),
+        Case(default(ImmutableArray<KeyValuePair<string, int>>), "can't be stored before it is initialized"),
+        Case(default(ArraySegment<int>), "A value of type System.ArraySegment`1[System.Int32] can't be stored before it is initialized"),
         Case(new List<object> { new Dictionary<string, object> { ["a"] = new Dictionary<object, int> { [1.5m] = 1 } } }, "at data[0].a: A key can't be used"),
     ];
 

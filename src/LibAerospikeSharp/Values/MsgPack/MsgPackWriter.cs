@@ -17,7 +17,11 @@ internal ref struct MsgPackWriter() : IDisposable
 
     public int Length { get; private set; }
 
+    /// <summary>What has been written so far. The next write may move it.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
+
+    /// <inheritdoc cref="Written"/>
+    public readonly ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Length);
 
     public readonly void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 

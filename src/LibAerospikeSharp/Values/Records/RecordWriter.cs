@@ -8,6 +8,12 @@ internal static unsafe class RecordWriter
     /// <summary>The maximum number of bins in a record that the server accepts.</summary>
     public const int MaxBins = 32_767;
 
+    /// <summary>
+    /// The maximum size of all values in a message. The rest of the message is more than enough for the key and the names. A
+    /// server cuts the connection at a larger message, so the error would be that of the network.
+    /// </summary>
+    public const long MaxValueBytes = NativeMethods.MaxMessageBytes - (1024 * 1024);
+
     // Up to this number, comparing every pair is faster than hashing, and allocates nothing.
     private const int PairwiseLimit = 16;
 
@@ -54,9 +60,12 @@ internal static unsafe class RecordWriter
     }
 
     /// <exception cref="ArgumentException">The size exceeds that of a message.</exception>
-    public static long CheckSize(long bytes, string bin, string parameter) => bytes <= NativeMethods.MaxMessageBytes
+    public static long CheckSize(long bytes, string bin, string parameter) => bytes <= MaxValueBytes
         ? bytes
-        : throw new ArgumentException($"With bin '{bin}' there are {bytes} bytes to send, but the maximum is {NativeMethods.MaxMessageBytes}.", parameter);
+        : throw new ArgumentException(
+            $"With bin '{bin}' there are {bytes} bytes to send, but the maximum is {MaxValueBytes}. "
+            + "Servers accept no larger message. Split the record.",
+            parameter);
 
     /// <exception cref="ArgumentException">There are no bins, too many, or two with the same name.</exception>
     public static void CheckNames(ReadOnlySpan<Bin> bins)
