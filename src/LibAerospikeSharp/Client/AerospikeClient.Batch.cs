@@ -7,21 +7,21 @@ namespace LibAerospikeSharp;
 public sealed partial class AerospikeClient
 {
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
+    [OverloadResolutionPriority(2)] // so that [new(...)] holds keys, not entries, and null is a policy, not names
     public BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         Batch(Request("BatchRead", keys, BatchAction.ReadAll), policy);
 
     /// <inheritdoc/>
-    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
+    [OverloadResolutionPriority(2)] // so that [new(...)] holds keys, not entries, and null is a policy, not names
     public Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchRead", keys, BatchAction.ReadAll, copiesKeys: true), policy, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchRead(IEnumerable{Key}, string[], BatchPolicy)"/>
     [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null) =>
         Batch(Request("BatchRead", keys, BatchAction.ReadBins(bins)), policy);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchReadAsync(IEnumerable{Key}, string[], BatchPolicy, CancellationToken)"/>
     [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     public Task<BatchResults> BatchReadAsync(
         IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
@@ -53,11 +53,11 @@ public sealed partial class AerospikeClient
         IEnumerable<BatchEntry> entries, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchWrite", entries), policy, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchOperate(IEnumerable{Key}, Operation[], BatchPolicy)"/>
     public BatchResults BatchOperate(IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null) =>
         Batch(Request("BatchOperate", keys, BatchAction.Operate(operations)), policy);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchOperateAsync(IEnumerable{Key}, Operation[], BatchPolicy, CancellationToken)"/>
     public Task<BatchResults> BatchOperateAsync(
         IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchOperate", keys, BatchAction.Operate(operations), copiesKeys: true), policy, cancellationToken);
@@ -81,7 +81,7 @@ public sealed partial class AerospikeClient
         IEnumerable<BatchRemoveEntry> entries, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         BatchAsync(Request("BatchRemove", entries), policy, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchReadColumns(IEnumerable{Key}, BinColumn[], Memory{ResultCode}, BatchPolicy)"/>
     public int BatchReadColumns(
         IEnumerable<Key> keys, ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null)
     {
@@ -91,7 +91,7 @@ public sealed partial class AerospikeClient
         return sink.Succeeded;
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.BatchReadColumnsAsync(IEnumerable{Key}, BinColumn[], Memory{ResultCode}, BatchPolicy, CancellationToken)"/>
     public Task<int> BatchReadColumnsAsync(
         IEnumerable<Key> keys,
         ReadOnlySpan<BinColumn> columns,

@@ -6,14 +6,14 @@ namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.Operate(Key, Operation[], WritePolicy)"/>
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
         var mode = OperationsReader.ModeForRecord(operations);
         return OperationsReader.ToRecord(RunOperations("Operate", key, operations, policy, mode), operations, mode);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.OperateAsync(Key, Operation[], WritePolicy, CancellationToken)"/>
     public Task<Record> OperateAsync(
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
@@ -22,11 +22,11 @@ public sealed partial class AerospikeClient
         return _executor.ExecuteAsync("Operate", key, new OperateCommand(copy, policy, mode), new OperateResponseReader(copy, mode), cancellationToken);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.OperateOrdered(Key, Operation[], WritePolicy)"/>
     public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
         OperationsReader.ToResults(RunOperations("OperateOrdered", key, operations, policy, RespondMode.All), operations);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.OperateOrderedAsync(Key, Operation[], WritePolicy, CancellationToken)"/>
     public Task<OperateResults> OperateOrderedAsync(
         Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Commands;
 using LibAerospikeSharp.Runtime;
 using LibAerospikeSharp.Values.Records;
@@ -6,11 +7,11 @@ namespace LibAerospikeSharp;
 
 public sealed partial class AerospikeClient
 {
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.Put(Key, Bin[], WritePolicy)"/>
     public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null) =>
         _executor.Execute("Put", key, new PutCommand(bins, policy), SuccessResponseReader.Required);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.PutAsync(Key, Bin[], WritePolicy, CancellationToken)"/>
     public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         _executor.ExecuteAsync("Put", key, new PutCommand(bins, policy), SuccessResponseReader.Required, cancellationToken);
 
@@ -33,7 +34,7 @@ public sealed partial class AerospikeClient
         return PutAsync(key, rented.Span, policy, cancellationToken);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.RemoveBins(Key, string[], WritePolicy)"/>
     public void RemoveBins(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -41,7 +42,7 @@ public sealed partial class AerospikeClient
         _executor.Execute("RemoveBins", key, new PutCommand(rented.Span, policy), SuccessResponseReader.Required);
     }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.RemoveBinsAsync(Key, string[], WritePolicy, CancellationToken)"/>
     public Task RemoveBinsAsync(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -57,27 +58,29 @@ public sealed partial class AerospikeClient
     public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         _executor.ExecuteAsync("Get", key, new ReadCommand([], policy), RecordResponseReader.Required, cancellationToken)!; // required, too
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.Select(Key, string[], ReadPolicy)"/>
     public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) =>
         _executor.Execute("Select", key, SelectCommand(bins, policy), RecordResponseReader.Required)!; // required: absent is an exception
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.SelectAsync(Key, string[], ReadPolicy, CancellationToken)"/>
     public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         _executor.ExecuteAsync("Select", key, SelectCommand(bins, policy), RecordResponseReader.Required, cancellationToken)!; // required, too
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that null is a policy, not names
     public Record? Find(Key key, ReadPolicy? policy = null) =>
         _executor.Execute("Find", key, new ReadCommand([], policy), RecordResponseReader.Optional);
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)] // so that null is a policy, not names
     public Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         _executor.ExecuteAsync("Find", key, new ReadCommand([], policy), RecordResponseReader.Optional, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.Find(Key, string[], ReadPolicy)"/>
     public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) =>
         _executor.Execute("Find", key, SelectCommand(bins, policy), RecordResponseReader.Optional);
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IAerospikeClient.FindAsync(Key, string[], ReadPolicy, CancellationToken)"/>
     public Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         _executor.ExecuteAsync("Find", key, SelectCommand(bins, policy), RecordResponseReader.Optional, cancellationToken);
 

@@ -15,14 +15,14 @@ public partial interface IAerospikeClient
     /// thrown, and <see cref="BatchRecord.ResultCode"/> has the reason.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
+    [OverloadResolutionPriority(2)] // so that [new(...)] holds keys, not entries, and null is a policy, not names
     BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null);
 
     /// <summary>Asynchronous version of <see cref="BatchRead(IEnumerable{Key}, BatchPolicy)"/>.</summary>
     /// <inheritdoc cref="BatchRead(IEnumerable{Key}, BatchPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. What was already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
+    [OverloadResolutionPriority(2)] // so that [new(...)] holds keys, not entries, and null is a policy, not names
     Task<BatchResults> BatchReadAsync(IEnumerable<Key> keys, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads some bins of many records.</summary>
@@ -37,15 +37,15 @@ public partial interface IAerospikeClient
     /// </exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
-    BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null);
+    BatchResults BatchRead(IEnumerable<Key> keys, string[] bins, BatchPolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="BatchRead(IEnumerable{Key}, ReadOnlySpan{string}, BatchPolicy)"/>.</summary>
-    /// <inheritdoc cref="BatchRead(IEnumerable{Key}, ReadOnlySpan{string}, BatchPolicy)"/>
+    /// <summary>Asynchronous version of <see cref="BatchRead(IEnumerable{Key}, string[], BatchPolicy)"/>.</summary>
+    /// <inheritdoc cref="BatchRead(IEnumerable{Key}, string[], BatchPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. What was already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     [OverloadResolutionPriority(1)] // so that [new(...)] holds keys, not entries
     Task<BatchResults> BatchReadAsync(
-        IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
+        IEnumerable<Key> keys, string[] bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads many records, each in its own way: all bins, some bins, no bins, or with operations.</summary>
     /// <param name="entries">The records, and what to read of each.</param>
@@ -109,15 +109,15 @@ public partial interface IAerospikeClient
     /// thrown, and <paramref name="resultCodes"/> has the reasons.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    int BatchReadColumns(IEnumerable<Key> keys, ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null);
+    int BatchReadColumns(IEnumerable<Key> keys, BinColumn[] columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="BatchReadColumns(IEnumerable{Key}, ReadOnlySpan{BinColumn}, Memory{ResultCode}, BatchPolicy)"/>.</summary>
-    /// <inheritdoc cref="BatchReadColumns(IEnumerable{Key}, ReadOnlySpan{BinColumn}, Memory{ResultCode}, BatchPolicy)"/>
+    /// <summary>Asynchronous version of <see cref="BatchReadColumns(IEnumerable{Key}, BinColumn[], Memory{ResultCode}, BatchPolicy)"/>.</summary>
+    /// <inheritdoc cref="BatchReadColumns(IEnumerable{Key}, BinColumn[], Memory{ResultCode}, BatchPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. What was already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<int> BatchReadColumnsAsync(
         IEnumerable<Key> keys,
-        ReadOnlySpan<BinColumn> columns,
+        BinColumn[] columns,
         Memory<ResultCode> resultCodes = default,
         BatchPolicy? policy = null,
         CancellationToken cancellationToken = default);
@@ -155,14 +155,14 @@ public partial interface IAerospikeClient
     /// thrown, and <see cref="BatchRecord.ResultCode"/> has the reason.
     /// </exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    BatchResults BatchOperate(IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null);
+    BatchResults BatchOperate(IEnumerable<Key> keys, Operation[] operations, BatchPolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="BatchOperate(IEnumerable{Key}, ReadOnlySpan{Operation}, BatchPolicy)"/>.</summary>
-    /// <inheritdoc cref="BatchOperate(IEnumerable{Key}, ReadOnlySpan{Operation}, BatchPolicy)"/>
+    /// <summary>Asynchronous version of <see cref="BatchOperate(IEnumerable{Key}, Operation[], BatchPolicy)"/>.</summary>
+    /// <inheritdoc cref="BatchOperate(IEnumerable{Key}, Operation[], BatchPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. What was already sent is not recalled; writes may still be applied.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<BatchResults> BatchOperateAsync(
-        IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
+        IEnumerable<Key> keys, Operation[] operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes many records.</summary>
     /// <param name="keys">The records' keys. A key may occur several times. If there are none, the result is empty and nothing is sent.</param>

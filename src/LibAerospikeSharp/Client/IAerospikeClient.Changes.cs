@@ -61,13 +61,13 @@ public partial interface IAerospikeClient
     /// <exception cref="RecordNotFoundException">The record does not exist.</exception>
     /// <exception cref="AerospikeException">The write failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    void RemoveBins(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null);
+    void RemoveBins(Key key, string[] bins, WritePolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="RemoveBins(Key, ReadOnlySpan{string}, WritePolicy)"/>.</summary>
-    /// <inheritdoc cref="RemoveBins(Key, ReadOnlySpan{string}, WritePolicy)"/>
+    /// <summary>Asynchronous version of <see cref="RemoveBins(Key, string[], WritePolicy)"/>.</summary>
+    /// <inheritdoc cref="RemoveBins(Key, string[], WritePolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled; a write may still be applied.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task RemoveBinsAsync(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default);
+    Task RemoveBinsAsync(Key key, string[] bins, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Renews a record's time to live and increments its generation. Its bins are neither read nor changed.</summary>
     /// <param name="key">The record's key.</param>

@@ -24,15 +24,18 @@ public partial interface IAerospikeClient
     /// <exception cref="BinTypeException">An operation does not apply to its bin's type.</exception>
     /// <exception cref="AerospikeException">The operations failed. None of them was applied, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null);
+    Record Operate(Key key, Operation[] operations, WritePolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="Operate(Key, ReadOnlySpan{Operation}, WritePolicy)"/>.</summary>
-    /// <inheritdoc cref="Operate(Key, ReadOnlySpan{Operation}, WritePolicy)"/>
+    /// <summary>Asynchronous version of <see cref="Operate(Key, Operation[], WritePolicy)"/>.</summary>
+    /// <inheritdoc cref="Operate(Key, Operation[], WritePolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled; a write may still be applied.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task<Record> OperateAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default);
+    Task<Record> OperateAsync(Key key, Operation[] operations, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Runs several operations on one record, as <see cref="Operate"/> does, but returns a result for each of them.</summary>
+    /// <summary>
+    /// Runs several operations on one record, as <see cref="Operate(Key, Operation[], WritePolicy)"/> does, but returns a result
+    /// for each of them.
+    /// </summary>
     /// <param name="key">The record's key.</param>
     /// <param name="operations">One to 32,768 operations.</param>
     /// <param name="policy">
@@ -47,14 +50,14 @@ public partial interface IAerospikeClient
     /// <exception cref="BinTypeException">An operation does not apply to its bin's type.</exception>
     /// <exception cref="AerospikeException">The operations failed. None of them was applied, unless the exception is in doubt.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null);
+    OperateResults OperateOrdered(Key key, Operation[] operations, WritePolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="OperateOrdered(Key, ReadOnlySpan{Operation}, WritePolicy)"/>.</summary>
-    /// <inheritdoc cref="OperateOrdered(Key, ReadOnlySpan{Operation}, WritePolicy)"/>
+    /// <summary>Asynchronous version of <see cref="OperateOrdered(Key, Operation[], WritePolicy)"/>.</summary>
+    /// <inheritdoc cref="OperateOrdered(Key, Operation[], WritePolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled; a write may still be applied.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<OperateResults> OperateOrderedAsync(
-        Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default);
+        Key key, Operation[] operations, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads a record, lets <paramref name="change"/> compute new bins, and writes them only if nobody has written the record
@@ -62,7 +65,7 @@ public partial interface IAerospikeClient
     /// with each attempt, from 2 ms to 64 ms.
     /// </summary>
     /// <remarks>
-    /// <para>Where <see cref="Operate"/> can make the same change, it costs less.</para>
+    /// <para>Where <see cref="Operate(Key, Operation[], WritePolicy)"/> can make the same change, it costs less.</para>
     /// <para>
     /// The generation tells whether the record was written in the meantime. A record that was removed or expired, and then created
     /// again, can look unchanged. So can a record that was written exactly 65,535 times.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LibAerospikeSharp;
 
 public partial interface IAerospikeClient
@@ -9,13 +11,13 @@ public partial interface IAerospikeClient
     /// <exception cref="ArgumentException">A bin can't be sent. Nothing was sent.</exception>
     /// <exception cref="AerospikeException">The write failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null);
+    void Put(Key key, Bin[] bins, WritePolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="Put(Key, ReadOnlySpan{Bin}, WritePolicy)"/>.</summary>
-    /// <inheritdoc cref="Put(Key, ReadOnlySpan{Bin}, WritePolicy)"/>
+    /// <summary>Asynchronous version of <see cref="Put(Key, Bin[], WritePolicy)"/>.</summary>
+    /// <inheritdoc cref="Put(Key, Bin[], WritePolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled; a write may still be applied.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default);
+    Task PutAsync(Key key, Bin[] bins, WritePolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Writes bins to a record, and creates the record if it does not exist. By default, its other bins are kept.</summary>
     /// <typeparam name="TValue">The type of the dictionary's values.</typeparam>
@@ -61,13 +63,13 @@ public partial interface IAerospikeClient
     /// <exception cref="RecordNotFoundException">The record does not exist.</exception>
     /// <exception cref="AerospikeException">The read failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null);
+    Record Select(Key key, string[] bins, ReadPolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="Select(Key, ReadOnlySpan{string}, ReadPolicy)"/>.</summary>
-    /// <inheritdoc cref="Select(Key, ReadOnlySpan{string}, ReadPolicy)"/>
+    /// <summary>Asynchronous version of <see cref="Select(Key, string[], ReadPolicy)"/>.</summary>
+    /// <inheritdoc cref="Select(Key, string[], ReadPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
+    Task<Record> SelectAsync(Key key, string[] bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a record with all its bins, if it exists.</summary>
     /// <param name="key">The record's key.</param>
@@ -75,12 +77,14 @@ public partial interface IAerospikeClient
     /// <returns>The record, or <see langword="null"/> if it does not exist.</returns>
     /// <exception cref="AerospikeException">The read failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    [OverloadResolutionPriority(1)] // so that null is a policy, not names
     Record? Find(Key key, ReadPolicy? policy = null);
 
     /// <summary>Asynchronous version of <see cref="Find(Key, ReadPolicy)"/>.</summary>
     /// <inheritdoc cref="Find(Key, ReadPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    [OverloadResolutionPriority(1)] // so that null is a policy, not names
     Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads some bins of a record, if it exists. Bins that do not exist are left out.</summary>
@@ -91,13 +95,13 @@ public partial interface IAerospikeClient
     /// <exception cref="ArgumentException">No bin is named, or a bin's name is not valid.</exception>
     /// <exception cref="AerospikeException">The read failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null);
+    Record? Find(Key key, string[] bins, ReadPolicy? policy = null);
 
-    /// <summary>Asynchronous version of <see cref="Find(Key, ReadOnlySpan{string}, ReadPolicy)"/>.</summary>
-    /// <inheritdoc cref="Find(Key, ReadOnlySpan{string}, ReadPolicy)"/>
+    /// <summary>Asynchronous version of <see cref="Find(Key, string[], ReadPolicy)"/>.</summary>
+    /// <inheritdoc cref="Find(Key, string[], ReadPolicy)"/>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
+    Task<Record?> FindAsync(Key key, string[] bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default);
 
     /// <summary>Tests whether a record exists.</summary>
     /// <param name="key">The record's key.</param>

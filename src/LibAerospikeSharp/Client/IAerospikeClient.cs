@@ -5,6 +5,11 @@ namespace LibAerospikeSharp;
 /// <see cref="ObjectDisposedException"/>. Only <see cref="IsConnected"/>, <see cref="Ping"/> and <see cref="PingAsync"/> return
 /// <see langword="false"/> instead.
 /// </summary>
+/// <remarks>
+/// Arguments can be arrays, spans or collection expressions. The methods that take spans are not virtual. On a
+/// <see cref="AerospikeClient"/> they allocate no array. On a mock, or on a class of your own, they call the method that takes an
+/// array.
+/// </remarks>
 public partial interface IAerospikeClient : IDisposable, IAsyncDisposable
 {
     /// <summary>Whether at least one node of the cluster was known and alive when the client last checked.</summary>

@@ -6,8 +6,8 @@ using LibAerospikeSharp.Values.Records;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// One step of <see cref="IAerospikeClient.Operate"/>. It can be used any number of times, and on any thread. Blobs, lists and
-/// maps in it are not copied.
+/// One step of <see cref="IAerospikeClient.Operate(Key, Operation[], WritePolicy)"/>. It can be used any number of times, and on
+/// any thread. Blobs, lists and maps in it are not copied.
 /// </summary>
 public readonly struct Operation : IEquatable<Operation>
 {

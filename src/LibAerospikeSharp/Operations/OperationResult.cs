@@ -3,7 +3,7 @@ using LibAerospikeSharp.Values.Records;
 
 namespace LibAerospikeSharp;
 
-/// <summary>The result of one operation of <see cref="IAerospikeClient.OperateOrdered"/>.</summary>
+/// <summary>The result of one operation of <see cref="IAerospikeClient.OperateOrdered(Key, Operation[], WritePolicy)"/>.</summary>
 public readonly struct OperationResult : IEquatable<OperationResult>
 {
     private readonly Value _value;

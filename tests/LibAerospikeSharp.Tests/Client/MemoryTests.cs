@@ -29,6 +29,10 @@ public sealed class MemoryTests() : ClientFixture(CallStyle.Sync)
             var policy = new WritePolicy { TotalTimeout = Patience.Deadline, TimeToLive = TimeSpan.FromSeconds(300), SendKey = true, Exists = RecordExistsAction.Update };
             byte[] nothing = [];
             yield return Case("Put", (client, key) => client.Put(key, bins));
+            yield return Case("Put of a collection expression", (client, key) => client.Put(key, [new Bin("a", 1), new Bin("d", "text")]));
+            yield return Case("Put of a span", (client, key) => client.Put(key, bins.AsSpan(1, 3), policy));
+            yield return Case("Put through the class", (client, key) => ((AerospikeClient)client).Put(key, bins));
+            yield return Case("Put of a collection expression through the class", (client, key) => ((AerospikeClient)client).Put(key, [new Bin("a", 1)]));
             yield return Case("Put with a policy", (client, key) => client.Put(key, bins, policy));
             yield return Case("Increment", (client, key) => client.Increment(key, "i", 1, policy));
             yield return Case("Append", (client, key) => client.Append(key, "text", "", policy));

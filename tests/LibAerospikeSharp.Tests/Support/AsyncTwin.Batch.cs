@@ -6,7 +6,7 @@ internal sealed partial class AsyncTwin
     public BatchResults BatchRead(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         Wait(client.BatchReadAsync(keys, policy));
 
-    public BatchResults BatchRead(IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null) =>
+    public BatchResults BatchRead(IEnumerable<Key> keys, string[] bins, BatchPolicy? policy = null) =>
         Wait(client.BatchReadAsync(keys, bins, policy));
 
     public BatchResults BatchRead(IEnumerable<BatchReadEntry> entries, BatchPolicy? policy = null) =>
@@ -15,13 +15,13 @@ internal sealed partial class AsyncTwin
     public BatchResults BatchExists(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
         Wait(client.BatchExistsAsync(keys, policy));
 
-    public int BatchReadColumns(IEnumerable<Key> keys, ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null) =>
+    public int BatchReadColumns(IEnumerable<Key> keys, BinColumn[] columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null) =>
         Wait(client.BatchReadColumnsAsync(keys, columns, resultCodes, policy));
 
     public BatchResults BatchWrite(IEnumerable<BatchEntry> entries, BatchPolicy? policy = null) =>
         Wait(client.BatchWriteAsync(entries, policy));
 
-    public BatchResults BatchOperate(IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null) =>
+    public BatchResults BatchOperate(IEnumerable<Key> keys, Operation[] operations, BatchPolicy? policy = null) =>
         Wait(client.BatchOperateAsync(keys, operations, policy));
 
     public BatchResults BatchRemove(IEnumerable<Key> keys, BatchPolicy? policy = null) =>
@@ -35,7 +35,7 @@ internal sealed partial class AsyncTwin
         client.BatchReadAsync(keys, policy, cancellationToken);
 
     public Task<BatchResults> BatchReadAsync(
-        IEnumerable<Key> keys, ReadOnlySpan<string> bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<Key> keys, string[] bins, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.BatchReadAsync(keys, bins, policy, cancellationToken);
 
     public Task<BatchResults> BatchReadAsync(
@@ -47,7 +47,7 @@ internal sealed partial class AsyncTwin
         client.BatchExistsAsync(keys, policy, cancellationToken);
 
     public Task<int> BatchReadColumnsAsync(
-        IEnumerable<Key> keys, ReadOnlySpan<BinColumn> columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<Key> keys, BinColumn[] columns, Memory<ResultCode> resultCodes = default, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.BatchReadColumnsAsync(keys, columns, resultCodes, policy, cancellationToken);
 
     public Task<BatchResults> BatchWriteAsync(
@@ -55,7 +55,7 @@ internal sealed partial class AsyncTwin
         client.BatchWriteAsync(entries, policy, cancellationToken);
 
     public Task<BatchResults> BatchOperateAsync(
-        IEnumerable<Key> keys, ReadOnlySpan<Operation> operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<Key> keys, Operation[] operations, BatchPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.BatchOperateAsync(keys, operations, policy, cancellationToken);
 
     public Task<BatchResults> BatchRemoveAsync(

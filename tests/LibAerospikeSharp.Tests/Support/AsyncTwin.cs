@@ -8,17 +8,17 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
 
     public IAerospikeCluster Cluster { get; } = new ClusterTwin(client.Cluster);
 
-    public void Put(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
+    public void Put(Key key, Bin[] bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
 
     public void Put<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null) => Wait(client.PutAsync(key, bins, policy));
 
     public Record Get(Key key, ReadPolicy? policy = null) => Wait(client.GetAsync(key, policy));
 
-    public Record Select(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) => Wait(client.SelectAsync(key, bins, policy));
+    public Record Select(Key key, string[] bins, ReadPolicy? policy = null) => Wait(client.SelectAsync(key, bins, policy));
 
     public Record? Find(Key key, ReadPolicy? policy = null) => Wait(client.FindAsync(key, policy));
 
-    public Record? Find(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null) => Wait(client.FindAsync(key, bins, policy));
+    public Record? Find(Key key, string[] bins, ReadPolicy? policy = null) => Wait(client.FindAsync(key, bins, policy));
 
     public bool Exists(Key key, ReadPolicy? policy = null) => Wait(client.ExistsAsync(key, policy));
 
@@ -34,13 +34,13 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
 
     public void Prepend(Key key, string bin, Value value, WritePolicy? policy = null) => Wait(client.PrependAsync(key, bin, value, policy));
 
-    public void RemoveBins(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null) => Wait(client.RemoveBinsAsync(key, bins, policy));
+    public void RemoveBins(Key key, string[] bins, WritePolicy? policy = null) => Wait(client.RemoveBinsAsync(key, bins, policy));
 
     public void Touch(Key key, TimeToLive timeToLive, WritePolicy? policy = null) => Wait(client.TouchAsync(key, timeToLive, policy));
 
-    public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) => Wait(client.OperateAsync(key, operations, policy));
+    public Record Operate(Key key, Operation[] operations, WritePolicy? policy = null) => Wait(client.OperateAsync(key, operations, policy));
 
-    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
+    public OperateResults OperateOrdered(Key key, Operation[] operations, WritePolicy? policy = null) =>
         Wait(client.OperateOrderedAsync(key, operations, policy));
 
     public bool Modify(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null) =>
@@ -55,7 +55,7 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public Task<bool> PingAsync(CancellationToken cancellationToken = default) =>
         client.PingAsync(cancellationToken);
 
-    public Task PutAsync(Key key, ReadOnlySpan<Bin> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task PutAsync(Key key, Bin[] bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.PutAsync(key, bins, policy, cancellationToken);
 
     public Task PutAsync<TValue>(Key key, IEnumerable<KeyValuePair<string, TValue>> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
@@ -64,13 +64,13 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.GetAsync(key, policy, cancellationToken);
 
-    public Task<Record> SelectAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task<Record> SelectAsync(Key key, string[] bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.SelectAsync(key, bins, policy, cancellationToken);
 
     public Task<Record?> FindAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.FindAsync(key, policy, cancellationToken);
 
-    public Task<Record?> FindAsync(Key key, ReadOnlySpan<string> bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task<Record?> FindAsync(Key key, string[] bins, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.FindAsync(key, bins, policy, cancellationToken);
 
     public Task<bool> ExistsAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default) =>
@@ -94,16 +94,16 @@ internal sealed partial class AsyncTwin(IAerospikeClient client) : IAerospikeCli
     public Task PrependAsync(Key key, string bin, Value value, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.PrependAsync(key, bin, value, policy, cancellationToken);
 
-    public Task RemoveBinsAsync(Key key, ReadOnlySpan<string> bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task RemoveBinsAsync(Key key, string[] bins, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.RemoveBinsAsync(key, bins, policy, cancellationToken);
 
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.TouchAsync(key, timeToLive, policy, cancellationToken);
 
-    public Task<Record> OperateAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task<Record> OperateAsync(Key key, Operation[] operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.OperateAsync(key, operations, policy, cancellationToken);
 
-    public Task<OperateResults> OperateOrderedAsync(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
+    public Task<OperateResults> OperateOrderedAsync(Key key, Operation[] operations, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         client.OperateOrderedAsync(key, operations, policy, cancellationToken);
 
     public Task<bool> ModifyAsync(Key key, Func<Record?, Bin[]?> change, int maxAttempts = 100, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>

@@ -4,8 +4,9 @@ using LibAerospikeSharp.Values.Records;
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// Receives the values of one bin in <see cref="IAerospikeClient.BatchReadColumns"/>, with an element for each record. Don't use
-/// it in two calls at the same time.
+/// Receives the values of one bin in
+/// <see cref="IAerospikeClient.BatchReadColumns(IEnumerable{Key}, BinColumn[], Memory{ResultCode}, BatchPolicy)"/>, with an
+/// element for each record. Don't use it in two calls at the same time.
 /// </summary>
 public abstract class BinColumn
 {
