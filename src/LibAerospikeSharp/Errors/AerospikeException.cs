@@ -5,6 +5,8 @@ namespace LibAerospikeSharp;
 /// <summary>A command failed. The derived class indicates why.</summary>
 public abstract class AerospikeException : Exception
 {
+    private int _subcode;
+
     private protected AerospikeException(string message, ResultCode resultCode, bool inDoubt, string? node)
         : base(message)
     {
@@ -26,7 +28,7 @@ public abstract class AerospikeException : Exception
     /// The detail code that a server adds to its result code, or 0 if there is none. Requires libaerospike 7.5 or later.
     /// Default: 0.
     /// </summary>
-    public int Subcode { get; internal set; }
+    public int Subcode { get => _subcode; init => _subcode = value; }
 
     /// <summary>
     /// Whether a write may have been applied although it failed: it was sent, and no response arrived.
@@ -36,4 +38,11 @@ public abstract class AerospikeException : Exception
 
     /// <summary>The address of the node that was asked, where it is known. Default: <see langword="null"/>.</summary>
     public string? Node { get; }
+
+    /// <summary>Sets the subcode of an exception that was just created.</summary>
+    internal AerospikeException WithSubcode(int subcode)
+    {
+        _subcode = subcode;
+        return this;
+    }
 }

@@ -12,9 +12,7 @@ internal static unsafe partial class NativeError
     public static AerospikeException ToException(as_error* error, as_status status, string what)
     {
         var code = (ResultCode)(error->code != as_status.AEROSPIKE_OK ? error->code : status);
-        var exception = ToException(code, what, Message(error), error->in_doubt != 0);
-        exception.Subcode = Subcode(error, code);
-        return exception;
+        return ToException(code, what, Message(error), error->in_doubt != 0).WithSubcode(Subcode(error, code));
     }
 
     /// <summary>Creates the exception for a failure that is known only by its code, such as that of a batch record.</summary>

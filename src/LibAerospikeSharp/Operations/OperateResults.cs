@@ -8,6 +8,26 @@ public sealed class OperateResults : IReadOnlyList<OperationResult>
     private readonly OperationResult[] _results;
     private readonly RecordHeader _header;
 
+    /// <summary>Creates results as <c>OperateOrdered</c> returns them, for tests of code that uses a client.</summary>
+    /// <param name="key">The record's key.</param>
+    /// <param name="results">One result for each operation, in order.</param>
+    /// <param name="generation">The record's generation after the operations, at most 65,535. Default: 1.</param>
+    /// <param name="timeToLive">
+    /// The time left until the record expires, in whole seconds. Default: <see langword="null"/>, for a record that never expires.
+    /// </param>
+    /// <exception cref="ArgumentException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The generation is more than 65,535. Or the time to live is negative, or not a whole number of seconds.
+    /// </exception>
+    public OperateResults(Key key, IEnumerable<OperationResult> results, uint generation = 1, TimeSpan? timeToLive = null)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(results);
+        Key = key;
+        _header = new RecordHeader(generation, timeToLive);
+        _results = [.. results];
+    }
+
     internal OperateResults(Key key, RecordHeader header, OperationResult[] results)
     {
         Key = key;

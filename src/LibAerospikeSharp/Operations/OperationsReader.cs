@@ -39,7 +39,7 @@ internal static class OperationsReader
             {
                 results[i] = (operations[i].Traits & OperationTraits.ReadsAll) != 0
                     ? new OperationResult(response.Dictionary)
-                    : new OperationResult(operations[i].Bin.Name ?? "", default);
+                    : OperationResult.Unchecked(operations[i].Bin.Name ?? "", default);
             }
         }
         else
@@ -47,7 +47,7 @@ internal static class OperationsReader
             var next = 0;
             for (var i = 0; i < operations.Length; i++)
             {
-                results[i] = new OperationResult(operations[i].Bin.Name ?? "", Take(response, operations, i, ref next));
+                results[i] = OperationResult.Unchecked(operations[i].Bin.Name ?? "", Take(response, operations, i, ref next));
             }
         }
 

@@ -70,6 +70,23 @@ public sealed class ExceptionHierarchyTests
             type.GetConstructor([typeof(string), typeof(ResultCode), typeof(bool), typeof(string)]),
             Is.Not.Null);
 
+    [TestCaseSource(nameof(AerospikeExceptions))]
+    public void Exception_CreatedByATest_HasWhatItWasGiven(Type type)
+    {
+        var exception = (AerospikeException)Activator.CreateInstance(type, "why", ResultCode.Timeout, true, "127.0.0.1:3000")!; // an instance
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(exception.Message, Is.EqualTo("why"));
+            Assert.That(exception.ResultCode, Is.EqualTo(ResultCode.Timeout));
+            Assert.That(exception.InDoubt, Is.True);
+            Assert.That(exception.Node, Is.EqualTo("127.0.0.1:3000"));
+        }
+    }
+
+    [Test]
+    public void Exception_CreatedWithASubcode_HasIt() =>
+        Assert.That(new ServerException("why", ResultCode.ServerError) { Subcode = 7 }.Subcode, Is.EqualTo(7));
+
     [TestCaseSource(nameof(Exceptions))]
     public void Exception_Name_EndsWithException(Type type) => Assert.That(type.Name, Does.EndWith("Exception"));
 }

@@ -7,6 +7,19 @@ public sealed class BatchResults : IReadOnlyList<BatchRecord>
 {
     private readonly BatchRecord[] _records;
 
+    /// <summary>Creates results as a batch returns them, for tests of code that uses a client.</summary>
+    /// <param name="records">A batch record for each key or entry, in order.</param>
+    /// <exception cref="ArgumentException">An argument or a batch record is null.</exception>
+    public BatchResults(IEnumerable<BatchRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        _records = [.. records];
+        if (Array.IndexOf(_records, null) is >= 0 and var index)
+        {
+            throw new ArgumentException($"The element at index {index} is null.", nameof(records));
+        }
+    }
+
     internal BatchResults(BatchRecord[] records) => _records = records;
 
     /// <summary>The number of batch records.</summary>

@@ -10,8 +10,6 @@ namespace LibAerospikeSharp;
 public sealed class BinColumn<T> : BinColumn
     where T : unmanaged
 {
-    private readonly Memory<T> _values;
-
     /// <summary>Creates a column for a bin.</summary>
     /// <param name="name">The bin's name, 1 to 15 bytes in UTF-8.</param>
     /// <param name="values">
@@ -32,8 +30,11 @@ public sealed class BinColumn<T> : BinColumn
             throw new NotSupportedException($"A column can't hold values of type {typeof(T)}. Use bool, double, float or an integer type of up to 64 bits.");
         }
 
-        _values = values;
+        Values = values;
     }
+
+    /// <summary>The memory that receives the values. A mock of a client stores its values here.</summary>
+    public Memory<T> Values { get; }
 
     private static bool IsSupported => typeof(T) == typeof(bool) || typeof(T) == typeof(double) || typeof(T) == typeof(float) || IsInteger;
 
@@ -65,11 +66,11 @@ public sealed class BinColumn<T> : BinColumn
                 return false;
         }
 
-        _values.Span[index] = value;
+        Values.Span[index] = value;
         return true;
     }
 
-    private protected override void ClearValue(int index) => _values.Span[index] = default;
+    private protected override void ClearValue(int index) => Values.Span[index] = default;
 
     // For each T, the JIT or AOT compiler keeps only one of these branches.
     private static bool TryNarrow(long number, out T value)

@@ -10,8 +10,6 @@ namespace LibAerospikeSharp;
 /// </summary>
 public abstract class BinColumn
 {
-    private readonly Memory<bool> _isPresent;
-
     private protected BinColumn(string name, int length, Memory<bool> isPresent)
     {
         NameRules.CheckBin(name, nameof(name));
@@ -23,7 +21,7 @@ public abstract class BinColumn
         Name = name;
         Utf8Name = Encoding.UTF8.GetBytes(name);
         Length = length;
-        _isPresent = isPresent;
+        IsPresent = isPresent;
     }
 
     /// <summary>The bin's name.</summary>
@@ -31,6 +29,12 @@ public abstract class BinColumn
 
     /// <summary>How many values the column can hold.</summary>
     public int Length { get; }
+
+    /// <summary>
+    /// The memory that receives whether each value exists. It may be empty. A mock of a client stores here which of its values
+    /// exist.
+    /// </summary>
+    public Memory<bool> IsPresent { get; }
 
     internal byte[] Utf8Name { get; }
 
@@ -41,9 +45,9 @@ public abstract class BinColumn
     internal bool TrySet(int index, ValueKind kind, long bits)
     {
         var isSet = TryConvert(index, kind, bits);
-        if (isSet && !_isPresent.IsEmpty)
+        if (isSet && !IsPresent.IsEmpty)
         {
-            _isPresent.Span[index] = true;
+            IsPresent.Span[index] = true;
         }
 
         return isSet;
@@ -53,9 +57,9 @@ public abstract class BinColumn
     internal void Clear(int index)
     {
         ClearValue(index);
-        if (!_isPresent.IsEmpty)
+        if (!IsPresent.IsEmpty)
         {
-            _isPresent.Span[index] = false;
+            IsPresent.Span[index] = false;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Values.Reading;
 using LibAerospikeSharp.Values.Records;
 
@@ -10,6 +11,43 @@ public sealed class Record
     private readonly Bin[] _bins;
     private readonly RecordHeader _header;
     private BinDictionary? _dictionary;
+
+    /// <summary>Creates a record as a read returns it, for tests of code that uses a client.</summary>
+    /// <param name="key">The record's key.</param>
+    /// <param name="bins">
+    /// The bins that the record has, each name once. Blobs, lists and maps are copied. There may be none, as in a record of which
+    /// only the header was read.
+    /// </param>
+    /// <param name="generation">The record's generation, at most 65,535. Default: 1.</param>
+    /// <param name="timeToLive">
+    /// The time left until the record expires, in whole seconds. Default: <see langword="null"/>, for a record that never expires.
+    /// </param>
+    /// <exception cref="ArgumentException">A bin has no name or occurs twice, or a list or map can't be stored.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The generation is more than 65,535. Or the time to live is negative, or not a whole number of seconds.
+    /// </exception>
+    [OverloadResolutionPriority(1)] // so that [new("a", 1)] holds a bin
+    public Record(Key key, IEnumerable<Bin> bins, uint generation = 1, TimeSpan? timeToLive = null)
+        : this(key, new RecordHeader(generation, timeToLive), ValueSnapshot.OfRecord(bins)) => ArgumentNullException.ThrowIfNull(key);
+
+    /// <summary>Creates a record as a read returns it, for tests of code that uses a client.</summary>
+    /// <param name="key">The record's key.</param>
+    /// <param name="bins">
+    /// The names and values of the bins that the record has: a dictionary, or other pairs. The values are converted as by
+    /// <see cref="Value.FromObject"/>. Blobs, lists and maps are copied.
+    /// </param>
+    /// <param name="generation">The record's generation, at most 65,535. Default: 1.</param>
+    /// <param name="timeToLive">
+    /// The time left until the record expires, in whole seconds. Default: <see langword="null"/>, for a record that never expires.
+    /// </param>
+    /// <exception cref="ArgumentException">A name is not valid or occurs twice, or a value can't be stored.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The generation is more than 65,535. Or the time to live is negative, or not a whole number of seconds.
+    /// </exception>
+    public Record(Key key, IEnumerable<KeyValuePair<string, object?>> bins, uint generation = 1, TimeSpan? timeToLive = null)
+        : this(key, BinsOf(bins), generation, timeToLive)
+    {
+    }
 
     internal Record(Key key, RecordHeader header, Bin[] bins)
     {
@@ -99,6 +137,13 @@ public sealed class Record
     /// <summary>Describes the record, for logs and debugging.</summary>
     public override string ToString() =>
         $"{Key} (generation {Generation}): {{ {string.Join(", ", _bins.Select(bin => bin.ToString()))} }}";
+
+    private static Bin[] BinsOf(IEnumerable<KeyValuePair<string, object?>> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs, "bins");
+        using var rented = RentedBins.From(pairs);
+        return rented.Span.ToArray();
+    }
 
     private bool TryFind(string name, out Value value) => Dictionary.TryFind(name, out value);
 }

@@ -17,6 +17,20 @@ internal static class ValueSnapshot
         return result;
     }
 
+    /// <summary>Copies bins that a caller creates a record from. There may be none.</summary>
+    /// <exception cref="ArgumentException">A bin has no name or occurs twice, there are too many, or a list or map can't be stored.</exception>
+    public static Bin[] OfRecord(IEnumerable<Bin> bins)
+    {
+        ArgumentNullException.ThrowIfNull(bins);
+        Bin[] copy = [.. bins.Take(RecordWriter.MaxBins + 1)]; // the sequence may be endless
+        if (copy.Length > 0)
+        {
+            RecordWriter.CheckNames(copy);
+        }
+
+        return Of(copy, nameof(bins));
+    }
+
     /// <summary>Whether the caller may change the value later.</summary>
     public static bool IsNeeded(in Bin bin) => bin.Value.Kind switch
     {
