@@ -28,6 +28,15 @@ if (record.Get<string>("name") != "Alice" || record.Get<int>("age") != 30 || lib
     return 1;
 }
 
+IAerospikeClient shared = client; // spans and arrays have different ways through the interface
+shared.Put(key, [new Bin("age", 31)]);
+string[] names = ["age"];
+if (shared.Select(key, ["age"]).Get<int>("age") != 31 || shared.Select(key, names).Get<int>("age") != 31)
+{
+    Console.Error.WriteLine($"Through the interface: {shared.Get(key)}");
+    return 1;
+}
+
 var types = new TypeChecks(client);
 types.Run();
 Console.WriteLine($"{types.Passed - types.Rejected} types can be written and read, and {types.Rejected} are rejected with the cause.");
