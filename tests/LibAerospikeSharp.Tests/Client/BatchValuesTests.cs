@@ -1,4 +1,3 @@
-using System.Collections;
 using LibAerospikeSharp.TestServer;
 using NUnit.Framework;
 
@@ -17,7 +16,7 @@ public sealed class BatchValuesTests(CallStyle style) : BatchFixture(style)
     public void BatchWrite_SequencesThatCanBeReadOnce_AreReadOnceAndSent()
     {
         var keys = FreshKeys(3);
-        var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("list", new Once(i))]));
+        var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("list", Once(i))]));
         Client.BatchWrite(entries, s_severalCalls).ThrowIfFailed();
         Assert.That(Client.BatchRead(keys).Select(result => result.Record?["list"]), Is.EqualTo(new[] { new[] { 0L }, [1L], [2L] }));
     }
@@ -26,7 +25,7 @@ public sealed class BatchValuesTests(CallStyle style) : BatchFixture(style)
     public void BatchOperate_SequenceThatCanBeReadOnce_IsReadOnceAndSentToAll()
     {
         var keys = FreshKeys(3);
-        Client.BatchOperate(keys, [Operation.Write("list", new Once(7))], s_severalCalls).ThrowIfFailed();
+        Client.BatchOperate(keys, [Operation.Write("list", Once(7))], s_severalCalls).ThrowIfFailed();
         Assert.That(Client.BatchRead(keys).Select(result => result.Record?["list"]), Is.All.EqualTo(new[] { 7L }));
     }
 
@@ -36,17 +35,18 @@ public sealed class BatchValuesTests(CallStyle style) : BatchFixture(style)
         using var server = AerospikeTestServer.Start();
         using var client = Connect(server.Address.ToString());
         server.Inject(new Fault { Set = "batch", ResultCode = 18, Count = 5 });
-        var results = client.BatchWrite(
-            [new BatchWriteEntry(new Key("test", "batch", 1), [new Bin("list", new Once(1))])],
-            Patient with { MaxRecordRetries = 10, RecordRetryDelay = TimeSpan.Zero });
-        Assert.That(results.AllSucceeded, Is.True);
+        var key = new Key("test", "batch", 1);
+        client.BatchWrite(
+            [new BatchWriteEntry(key, [new Bin("list", Once(1))])],
+            Patient with { MaxRecordRetries = 10, RecordRetryDelay = TimeSpan.Zero }).ThrowIfFailed();
+        Assert.That(client.Get(key)["list"], Is.EqualTo(new[] { 1L }));
     }
 
     [Test]
     public void BatchWrite_SequenceOfALaterCallFails_SendsNothing()
     {
         var keys = FreshKeys(3);
-        var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("list", i == 2 ? Failing() : new Once(i))]));
+        var entries = keys.Select((key, i) => new BatchWriteEntry(key, [new Bin("list", i == 2 ? Failing() : Once(i))]));
         Assert.Throws<InvalidDataException>(() => Client.BatchWrite(entries, s_severalCalls));
         Assert.That(Client.BatchExists(keys).Select(Code), Is.All.EqualTo(ResultCode.RecordNotFound));
     }
@@ -130,14 +130,18 @@ public sealed class BatchValuesTests(CallStyle style) : BatchFixture(style)
     }
 
     /// <summary>A sequence of one number that throws if it is read a second time.</summary>
-    private sealed class Once(int number) : IEnumerable<int>
+    // An iterator that has ended has no elements the second time, so that what is read twice is stored empty.
+    private static IEnumerable<int> Once(int number)
     {
-        private int _times;
+        var numbers = new Queue<int>([number]);
+        return Rest();
 
-        public IEnumerator<int> GetEnumerator() => Interlocked.Increment(ref _times) == 1
-            ? new List<int> { number }.GetEnumerator()
-            : throw new InvalidOperationException("It was read before.");
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        IEnumerable<int> Rest()
+        {
+            while (numbers.TryDequeue(out var next))
+            {
+                yield return next;
+            }
+        }
     }
 }

@@ -109,7 +109,7 @@ public sealed class OverloadTests(CallStyle style) : ClientFixture(style)
         Assert.That(read, Is.All.EqualTo(1));
     }
 
-    private static object Column(Action<BinColumn<int>> read)
+    private static int Column(Action<BinColumn<int>> read)
     {
         var column = new BinColumn<int>("a", new int[1]);
         read(column);

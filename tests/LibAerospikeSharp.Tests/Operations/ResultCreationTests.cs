@@ -68,7 +68,7 @@ public sealed class ResultCreationTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(new OperationResult("list", new[] { 1 }), Is.EqualTo(new OperationResult("list", new List<int> { 1 })));
-            Assert.That(new OperationResult([new Bin("a", 1)]), Is.EqualTo(new OperationResult([new Bin("a", 1)])));
+            Assert.That(new OperationResult([new Bin("a", 1)]), Is.EqualTo(new OperationResult([new Bin("a", 1L)])));
             Assert.That(new OperationResult("a", 1), Is.Not.EqualTo(new OperationResult("a", 2)));
         }
     }

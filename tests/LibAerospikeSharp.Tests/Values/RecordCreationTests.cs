@@ -25,7 +25,7 @@ public sealed class RecordCreationTests
     ];
 
     [TestCaseSource(nameof(Rejected))]
-    public void Create_FromWhatNoServerReturns_IsRejected(Action create) => Assert.That(create, Throws.InstanceOf<ArgumentException>());
+    public void Create_FromWhatNoServerReturns_IsRejected(Func<Record> create) => Assert.That(() => create(), Throws.InstanceOf<ArgumentException>());
 
     [Test]
     public void Create_FromBins_ReadsThem()
@@ -131,5 +131,5 @@ public sealed class RecordCreationTests
         }
     }
 
-    private static TestCaseData Case(string name, Action create) => new TestCaseData(create).SetArgDisplayNames(name);
+    private static TestCaseData Case(string name, Func<Record> create) => new TestCaseData(create).SetArgDisplayNames(name);
 }

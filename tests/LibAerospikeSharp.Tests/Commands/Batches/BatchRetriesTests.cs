@@ -14,7 +14,7 @@ public sealed unsafe class BatchRetriesTests : HandleFixture
     private static readonly int[] s_counts = [0, 1, int.MaxValue];
 
     [Test]
-    public void Process_RecordFailsInEveryRound_KeepsAnsweredWritesAndBacksOffForAWhole([ValueSource(nameof(s_durations))] TimeSpan delay)
+    public void Process_RecordFailsInEveryRound_KeepsWritesWithAResponseAndBacksOffForAWhole([ValueSource(nameof(s_durations))] TimeSpan delay)
     {
         var policy = new BatchPolicy { TotalTimeout = TimeSpan.Zero, MaxRecordRetries = Rounds, RecordRetryDelay = delay };
         var run = Run(policy, out var sink);
@@ -46,7 +46,7 @@ public sealed unsafe class BatchRetriesTests : HandleFixture
 
     // Whatever the combination, the answered write keeps its result, and no pause is longer than a thread or timer can wait.
     [Test]
-    public void Process_AnyEndOfAnyProperty_KeepsAnsweredWrites(
+    public void Process_AnyEndOfAnyProperty_KeepsWritesWithAResponse(
         [ValueSource(nameof(s_durations))] TimeSpan delay,
         [ValueSource(nameof(s_durations))] TimeSpan total,
         [ValueSource(nameof(s_counts))] int recordRetries,
