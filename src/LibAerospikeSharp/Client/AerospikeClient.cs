@@ -35,8 +35,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
     {
         try
         {
-            _executor.Execute(new InfoCommand("Ping", "build"));
-            return true;
+            return _executor.Execute(new PingCommand(_executor));
         }
         catch (Exception exception) when (exception is AerospikeException or ObjectDisposedException)
         {
@@ -49,8 +48,7 @@ public sealed partial class AerospikeClient : IAerospikeClient
     {
         try
         {
-            await _executor.ExecuteAsync(new InfoCommand("Ping", "build"), cancellationToken).ConfigureAwait(false);
-            return true;
+            return await _executor.ExecuteAsync(new PingCommand(_executor), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is AerospikeException or ObjectDisposedException)
         {

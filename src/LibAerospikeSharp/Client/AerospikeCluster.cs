@@ -14,14 +14,14 @@ internal sealed class AerospikeCluster(ClientHandle client, CommandExecutor exec
     public string Info(string command)
     {
         NameRules.CheckInfo(command, nameof(command));
-        return executor.Execute(new InfoCommand("Info", command));
+        return executor.Execute(new InfoCommand(command, executor));
     }
 
     /// <inheritdoc/>
     public Task<string> InfoAsync(string command, CancellationToken cancellationToken = default)
     {
         NameRules.CheckInfo(command, nameof(command));
-        return executor.ExecuteAsync(new InfoCommand("Info", command), cancellationToken);
+        return executor.ExecuteAsync(new InfoCommand(command, executor), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -18,8 +18,11 @@ public partial interface IAerospikeClient : IDisposable, IAsyncDisposable
     /// <summary>The cluster: its nodes, and the info commands that query them.</summary>
     IAerospikeCluster Cluster { get; }
 
-    /// <summary>Asks a node for its build, to test the connection with a real round trip. Never throws.</summary>
-    /// <returns>Whether a node responded within 1 second.</returns>
+    /// <summary>
+    /// Tests the connection with a real round trip. One node is asked. If it does not respond within 100 ms, all others are asked
+    /// at the same time. Never throws.
+    /// </summary>
+    /// <returns>Whether any node responded within 1 second of being asked.</returns>
     bool Ping();
 
     /// <summary>Asynchronous version of <see cref="Ping"/>. libaerospike has none, so it runs on one of the client's worker threads.</summary>

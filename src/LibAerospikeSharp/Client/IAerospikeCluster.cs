@@ -7,11 +7,11 @@ public interface IAerospikeCluster
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     IReadOnlyList<string> NodeNames { get; }
 
-    /// <summary>Sends an info command to one node.</summary>
+    /// <summary>Sends an info command to one node, which responded to a question just before. Silent nodes don't get it.</summary>
     /// <param name="command">One command, such as <c>"build"</c> or <c>"namespace/test"</c>.</param>
     /// <returns>The response, without the command that the server repeats.</returns>
     /// <exception cref="ArgumentException"><paramref name="command"/> is not a single command.</exception>
-    /// <exception cref="AerospikeException">No node responded within 1 second, or a node rejected the command.</exception>
+    /// <exception cref="AerospikeException">No node responded within 1 second of being asked, or the node rejected the command.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     string Info(string command);
 

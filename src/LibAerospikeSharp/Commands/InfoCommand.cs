@@ -3,19 +3,18 @@ using LibAerospikeSharp.Runtime;
 
 namespace LibAerospikeSharp.Commands;
 
-/// <summary>Sends an info command to one node.</summary>
-internal sealed unsafe class InfoCommand(string name, string command) : IBlockingCommand<string>
+/// <summary>Sends an info command to one node: the first one that responds to a harmless question.</summary>
+/// <param name="command">The command, which may change something. So no other node gets it.</param>
+/// <param name="executor">The executor of the client.</param>
+internal sealed unsafe class InfoCommand(string command, CommandExecutor executor) : IBlockingCommand<string>
 {
-    public string Name => name;
+    public string Name => "Info";
 
     public object Target => command;
 
     public as_status Call(aerospike* client, as_error* error, Scratch scratch, out string? result)
     {
-        sbyte* response = null;
-        var status = NativeMethods.aerospike_info_any(client, error, null, NativeUtf8.CopyName(command, scratch), &response);
-        result = status == as_status.AEROSPIKE_OK ? InfoResponse.Value(NativeUtf8.Read(response)) : null;
-        NativeMethods.cf_free(response);
-        return status;
+        var node = new NodeRace(executor, new CommandScope(Name, Target).ToString()).Run(client);
+        return NodeInfo.Ask(client, node, command, error, scratch, out result);
     }
 }

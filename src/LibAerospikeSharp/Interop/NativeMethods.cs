@@ -18,6 +18,22 @@ internal static unsafe partial class NativeMethods
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_cluster_get_node_names(as_cluster* cluster, int* count, sbyte** names);
 
+    /// <summary>Returns a node with a reference to it, or null. <see cref="as_node_release"/> ends the reference.</summary>
+    [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    public static extern as_node* as_node_get_by_name(as_cluster* cluster, sbyte* name);
+
+    [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    public static extern void as_node_destroy(as_node* node);
+
+    /// <summary>Inline in as_node.h. The count of references is the first field of a node.</summary>
+    public static void as_node_release(as_node* node)
+    {
+        if (Interlocked.Decrement(ref *(uint*)node) == 0)
+        {
+            as_node_destroy(node);
+        }
+    }
+
     /// <summary>The function behind <c>as_val_destroy</c>, which is inline in as_val.h.</summary>
     [DllImport(NativeLibraryLoader.LibraryName, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     public static extern void as_val_val_destroy(as_val* value);

@@ -50,17 +50,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
         get
         {
             using var lease = Acquire();
-            int count;
-            sbyte* names;
-            NativeMethods.as_cluster_get_node_names(((aerospike*)lease.Pointer)->cluster, &count, &names);
-            var result = new string[names == null ? 0 : count];
-            for (var i = 0; i < result.Length; i++)
-            {
-                result[i] = NativeUtf8.Read(names + (i * NativeMethods.NodeNameSize));
-            }
-
-            NativeMethods.cf_free(names);
-            return result;
+            return NamesOf((aerospike*)lease.Pointer);
         }
     }
 
@@ -77,6 +67,22 @@ internal sealed unsafe class ClientHandle : NativeHandle
 
     // The public type is on a higher floor.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
+
+    /// <summary>The names of the nodes of a client that a lease keeps open.</summary>
+    public static string[] NamesOf(aerospike* client)
+    {
+        int count;
+        sbyte* names;
+        NativeMethods.as_cluster_get_node_names(client->cluster, &count, &names);
+        var result = new string[names == null ? 0 : count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = NativeUtf8.Read(names + (i * NativeMethods.NodeNameSize));
+        }
+
+        NativeMethods.cf_free(names);
+        return result;
+    }
 
     /// <exception cref="AerospikeException">The connection failed.</exception>
     public static ClientHandle Connect(AerospikeClientOptions options)
