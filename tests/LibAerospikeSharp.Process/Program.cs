@@ -1,7 +1,9 @@
 using System.Diagnostics;
-using System.Reflection;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using LibAerospikeSharp;
+using LibAerospikeSharp.Process;
 using LibAerospikeSharp.TestServer;
 
 // What only a process of its own can show: the tests run it with one of these, and look at what it writes and how it ends.
@@ -15,8 +17,12 @@ switch (args)
         return await Connect();
     case ["copy"]:
         return ConnectByACopy();
+    case ["foreign"]:
+        return ConnectBesideForeignLoops();
+    case ["plug-in", var directory, var supplier, var method, var seeds, var rounds]:
+        return PlugInRounds.Run(directory, supplier, method, seeds, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("exit return|exit|throw, queue, connect or copy");
+        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
         return 64;
 }
 
@@ -97,6 +103,27 @@ static async Task<int> Connect()
     return 0;
 }
 
+// As another wrapper of libaerospike would.
+static unsafe int ConnectBesideForeignLoops()
+{
+    using var server = AerospikeTestServer.Start();
+    var version = AerospikeNative.Version;
+    var path = File.ReadLines("/proc/self/maps").First(line => line.Contains("libaerospike", StringComparison.Ordinal) && !line.Contains("host", StringComparison.Ordinal));
+    var library = NativeLibrary.Load(path[path.IndexOf('/', StringComparison.Ordinal)..]);
+    ((delegate* unmanaged[Cdecl]<uint, void*>)NativeLibrary.GetExport(library, "as_event_create_loops"))(1);
+    try
+    {
+        using var client = AerospikeClient.Connect(Options(server));
+        Console.WriteLine("connected");
+    }
+    catch (InvalidOperationException e)
+    {
+        Console.WriteLine(e.Message);
+    }
+
+    return version.Major == 7 ? 0 : 1;
+}
+
 // As a plug-in that brings its own copy would.
 static int ConnectByACopy()
 {
@@ -104,14 +131,9 @@ static int ConnectByACopy()
     using var client = AerospikeClient.Connect(Options(server));
     var copy = new AssemblyLoadContext("copy").LoadFromAssemblyPath(typeof(AerospikeClient).Assembly.Location);
     var connect = copy.GetType(typeof(AerospikeClient).FullName!)!.GetMethod("Connect", [typeof(string)])!; // as here
-    try
+    using (var other = (IDisposable)connect.Invoke(null, [server.Address.ToString()])!) // never null
     {
-        connect.Invoke(null, [server.Address.ToString()]);
-        Console.WriteLine("connected");
-    }
-    catch (TargetInvocationException e)
-    {
-        Console.WriteLine($"{e.InnerException!.GetType().Name}: {e.InnerException.Message}"); // always there
+        Console.WriteLine($"connected: {other.GetType() != typeof(AerospikeClient)}");
     }
 
     return client.Ping() && client.FindAsync(new Key("test", "process", 1)).Wait(TimeSpan.FromMinutes(1)) ? 0 : 1;

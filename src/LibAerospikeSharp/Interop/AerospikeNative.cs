@@ -8,7 +8,7 @@ public static class AerospikeNative
     /// <summary>
     /// The path of the libaerospike file to load. It can be set until the library is first used. The environment variable
     /// <c>AEROSPIKE_NATIVE_LIBRARY</c> overrides it. If a path is set, no other place is tried.
-    /// Default: <see langword="null"/>, which searches the folders of the application, then those of the system.
+    /// Default: <see langword="null"/>, which searches this assembly's folder, then those of the application and of the system.
     /// </summary>
     /// <exception cref="InvalidOperationException">The library is already loaded.</exception>
     public static string? LibraryPath

@@ -16,6 +16,9 @@ internal sealed partial class LoadReport(string? source)
     // Advice about a file that exists but does not load is more useful than general advice. The first such file counts.
     private string? _advice;
 
+    /// <summary>Whether a file exists, but can't be used.</summary>
+    public bool HasUnusableFile { get; private set; }
+
     public void Add(string path, string outcome) => _attempts.Add((path, outcome));
 
     /// <param name="path">A file that exists, or a name that the system searches for.</param>
@@ -39,11 +42,13 @@ internal sealed partial class LoadReport(string? source)
             _advice ??= $"The library exists, but it needs '{match.Groups["name"].Value}', which is missing. Install that library.";
         }
 
+        HasUnusableFile |= Path.IsPathRooted(path);
         Add(path, error);
     }
 
     public void AddUnsuitable(string path, string outcome, string advice)
     {
+        HasUnusableFile = true;
         Add(path, outcome);
         _advice ??= Format(AnotherLibrary) + advice;
     }

@@ -55,10 +55,9 @@ internal static unsafe class NativeLibraryLoader
             throw report.ToException();
         }
 
-        foreach (var candidate in path is null ? NativeSearchPaths.OfLibaerospike() : [Path.GetFullPath(path)])
+        foreach (var (candidate, handle) in path is null ? Open(report) : Open([Path.GetFullPath(path)], report))
         {
-            if (TryOpen(candidate, report) is not 0 and var handle
-                && Check(handle, candidate, allowUntestedVersion, report) is { } library)
+            if (Check(handle, candidate, allowUntestedVersion, report) is { } library)
             {
                 return library;
             }
@@ -66,6 +65,16 @@ internal static unsafe class NativeLibraryLoader
 
         throw report.ToException();
     }
+
+    // A plug-in's own library is preferred to the one of the program that loads it.
+    private static IEnumerable<(string Path, nint Handle)> Open(LoadReport report) =>
+        Open(NativeSearchPaths.OfThisAssembly(), report)
+            .Concat(LoadContext.Own(report))
+            .Concat(Open(NativeSearchPaths.OfApplication(), report))
+            .Concat(LoadContext.Any(report));
+
+    private static IEnumerable<(string Path, nint Handle)> Open(IEnumerable<string> paths, LoadReport report) =>
+        paths.Select(path => (path, TryOpen(path, report))).Where(candidate => candidate.Item2 != 0);
 
     private static nint TryOpen(string path, LoadReport report)
     {

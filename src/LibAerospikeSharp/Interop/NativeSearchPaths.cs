@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace LibAerospikeSharp.Interop;
@@ -26,21 +27,30 @@ internal static class NativeSearchPaths
         : OperatingSystem.IsMacOS() ? ["/usr/local/lib", "/opt/homebrew/lib"]
         : ["/usr/local/lib", $"/usr/lib/{Multiarch}", "/usr/lib64", "/usr/lib"];
 
+    /// <summary>This assembly's folders. A plug-in has its own; otherwise they are the application's.</summary>
+    public static IEnumerable<string> OfThisAssembly() => OwnDirectory is { } directory ? In(directory) : [];
+
     /// <summary>The application's folders, then the system's own search by name, then folders that the system may not search.</summary>
-    public static IEnumerable<string> OfLibaerospike() =>
-        new[] { Path.Combine(AppContext.BaseDirectory, "runtimes", RuntimeIdentifier, "native"), AppContext.BaseDirectory }
-            .Concat(HostDirectories)
-            .Select(directory => Path.Combine(directory, FileName))
+    public static IEnumerable<string> OfApplication() =>
+        In(AppContext.BaseDirectory)
+            .Concat(HostDirectories.Select(directory => Path.Combine(directory, FileName)))
             .Append(FileName)
             .Concat(SystemDirectories.Select(directory => Path.Combine(directory, FileName)))
-            .Distinct(StringComparer.Ordinal);
+            .Except(OfThisAssembly(), StringComparer.Ordinal);
 
     /// <summary>The system's own search by name, then folders that the system may not search.</summary>
     public static IEnumerable<string> OfSystemLibrary(string name) =>
         SystemDirectories.Select(directory => Path.Combine(directory, name)).Where(File.Exists).Prepend(name);
 
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Where it is empty, as in single-file programs, the application's folder is the place.")]
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "Where it is empty, as in single-file programs, the application's folder is the place.")]
+    private static string? OwnDirectory => Path.GetDirectoryName(typeof(NativeSearchPaths).Assembly.Location) is { Length: > 0 } directory ? directory : null;
+
     // The folders in which the host of .NET found the native files of packages. During development these are package caches,
     // and for single-file applications the extraction folder.
     private static string[] HostDirectories =>
         (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> In(string directory) =>
+        [Path.Combine(directory, "runtimes", RuntimeIdentifier, "native", FileName), Path.Combine(directory, FileName)];
 }

@@ -51,6 +51,15 @@ internal static unsafe class SystemLoader
         return hasIt;
     }
 
+    /// <summary>The file of a library that has the symbols of libaerospike, or <see langword="null"/> if it is not known.</summary>
+    public static string? PathOf(nint library)
+    {
+        DlInfo info;
+        return OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(library, "aerospike_client_version", out var symbol) && GlibcFind((void*)symbol, &info) != 0
+            ? NativeUtf8.Read(info.FileName)
+            : null;
+    }
+
     private static nint Open(string path, int flags, out string error)
     {
         var size = (path.Length * 3) + 1;
@@ -79,9 +88,21 @@ internal static unsafe class SystemLoader
     [DllImport("libdl.so.2", EntryPoint = "dlerror", ExactSpelling = true)]
     private static extern sbyte* GlibcError();
 
+    [DllImport("libdl.so.2", EntryPoint = "dladdr", ExactSpelling = true)]
+    private static extern int GlibcFind(void* address, DlInfo* info);
+
     [DllImport("libc", EntryPoint = "dlopen", ExactSpelling = true)]
     private static extern nint LibcOpen(byte* name, int flags);
 
     [DllImport("libc", EntryPoint = "dlerror", ExactSpelling = true)]
     private static extern sbyte* LibcError();
+
+    // Dl_info
+    private struct DlInfo
+    {
+        public sbyte* FileName;
+        public void* Base;
+        public sbyte* Name;
+        public void* Address;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Loader;
 using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
@@ -9,19 +11,38 @@ namespace LibAerospikeSharp.Runtime;
 /// <summary>Owns an <c>aerospike</c>, which is one connected cluster.</summary>
 internal sealed unsafe class ClientHandle : NativeHandle
 {
+    private static readonly ConditionalWeakTable<ClientHandle, object> s_open = [];
+
     // The objects that the client's default policies point to. They live as long as the client.
     private readonly byte* _defaults = (byte*)NativeMemory.Alloc(Scratch.StackSize);
+
+    // A plug-in may have forgotten its clients, or keep them in static fields. They would keep it loaded.
+    static ClientHandle()
+    {
+        if (AssemblyLoadContext.GetLoadContext(typeof(ClientHandle).Assembly) is { IsCollectible: true } context)
+        {
+            context.Unloading += static _ =>
+            {
+                foreach (var (client, _) in s_open)
+                {
+                    client.StartDisposing();
+                }
+            };
+        }
+    }
 
     private ClientHandle(AerospikeClientOptions options)
     {
         var scratch = new Scratch(_defaults);
+        LoadedCopies.AddClient(NativeLog.Install);
         try
         {
             Attach((nint)Create(options, scratch));
+            s_open.Add(this, s_open);
         }
         catch
         {
-            FreeDefaults();
+            Forget();
             throw;
         }
     }
@@ -104,7 +125,7 @@ internal sealed unsafe class ClientHandle : NativeHandle
     protected override void Release(nint pointer)
     {
         Close((aerospike*)pointer);
-        FreeDefaults();
+        Forget();
     }
 
     private static void Close(aerospike* client)
@@ -126,10 +147,11 @@ internal sealed unsafe class ClientHandle : NativeHandle
         NativeMethods.aerospike_destroy(client);
     }
 
-    private void FreeDefaults()
+    private void Forget()
     {
         Scratch.Reopen(_defaults).Dispose();
         NativeMemory.Free(_defaults);
+        LoadedCopies.RemoveClient(NativeLog.Uninstall);
     }
 
     // If there are event loops, aerospike_destroy does nothing and relies on aerospike_close to free the client. But
@@ -164,7 +186,6 @@ internal sealed unsafe class ClientHandle : NativeHandle
 
     private static void Connect(AerospikeClientOptions options, aerospike* client)
     {
-        NativeLog.Install();
         using var warnings = NativeLog.CaptureWarnings();
         as_error error;
         var status = NativeMethods.aerospike_connect(client, &error);

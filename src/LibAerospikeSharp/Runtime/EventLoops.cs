@@ -6,14 +6,13 @@ namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
 /// The event loops of the process. libaerospike needs them before the first client connects. Creating them twice, or closing
-/// them, would crash the process. So they are created once and kept.
+/// them, would crash the process. So they are created once and kept, and all copies of this assembly use them.
 /// </summary>
 internal static unsafe class EventLoops
 {
     private const int DefaultConnections = 100;
     private const int MinCommandsInProcess = 5;
 
-    private static readonly Lock s_lock = new();
     private static volatile Settings? s_settings;
 
     /// <summary>Whether the process has event loops. It has none if libaerospike was built without an event library.</summary>
@@ -29,17 +28,9 @@ internal static unsafe class EventLoops
     /// <exception cref="AerospikeClientException">The event loops could not be created.</exception>
     public static void Ensure(AerospikeClientOptions options)
     {
-        lock (s_lock)
-        {
-            if (s_settings is null)
-            {
-                s_settings = Create(options);
-            }
-            else
-            {
-                s_settings.Check(options);
-            }
-        }
+        var settings = Settings.Of(LoadedCopies.EventLoops(() => Create(options).Numbers));
+        settings.Check(options);
+        s_settings = settings;
     }
 
     private static Settings Create(AerospikeClientOptions options)
@@ -78,13 +69,18 @@ internal static unsafe class EventLoops
         if (NativeLibrary.TryGetExport(library.Handle, "as_event_loop_capacity", out var capacity) && *(uint*)capacity != 0)
         {
             throw new InvalidOperationException(
-                $"Other code in this process, such as another copy of LibAerospikeSharp, has already created event loops in {library.Path}. "
+                $"Other code in this process, such as another version of LibAerospikeSharp, has already created event loops in {library.Path}. "
                     + "Use only one of the two, or set AerospikeNative.LibraryPath to a separate copy of libaerospike.");
         }
     }
 
     private sealed record Settings(int Count, int MaxCommandsInProcess, int MaxCommandsInQueue)
     {
+        /// <summary>The settings in the form that copies of this assembly can share.</summary>
+        public int[] Numbers => [Count, MaxCommandsInProcess, MaxCommandsInQueue];
+
+        public static Settings Of(int[] numbers) => new(numbers[0], numbers[1], numbers[2]);
+
         /// <summary>The number of connections that the commands in flight can need.</summary>
         public long Connections => (long)Count * MaxCommandsInProcess;
 

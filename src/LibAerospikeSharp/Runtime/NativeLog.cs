@@ -8,58 +8,71 @@ namespace LibAerospikeSharp.Runtime;
 /// <summary>Receives libaerospike's log. Lines go to <see cref="AerospikeLog"/>, and to a capture on the same thread.</summary>
 internal static unsafe class NativeLog
 {
-    private static readonly Lock s_lock = new();
-    private static as_log* s_log;
-    private static bool s_isFormatted;
+    private static bool s_wasInstalled;
+    private static volatile bool s_isFormatted;
 
     [ThreadStatic]
     private static List<string>? t_captured;
 
-    /// <summary>Sets the callback, unless other code in this process has already set one.</summary>
-    public static void Install()
+    // as_log.h
+    private static as_log* Log => (as_log*)NativeLibrary.GetExport(NativeLibraryLoader.Load().Handle, "g_as_log");
+
+    // The callback is variadic, and only C can read its arguments. native/host/log.c formats the line and calls the sink.
+    private static delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte> Formatter =>
+        (delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>)ExportOrNull("aerospikesharp_log");
+
+    private static delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>* Sink =>
+        (delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>*)ExportOrNull("aerospikesharp_log_sink");
+
+    /// <summary>Sets the callback. Returns <see langword="false"/> if other code in this process has already set one.</summary>
+    public static bool Install()
     {
-        lock (s_lock)
+        var log = Log;
+        if (log->callback_set != 0)
         {
-            if (s_log != null)
-            {
-                return;
-            }
-
-            var library = NativeLibraryLoader.Load().Handle;
-            var log = (as_log*)NativeLibrary.GetExport(library, "g_as_log"); // as_log.h
-            if (log->callback_set != 0)
-            {
-                return;
-            }
-
-            // The callback is variadic, and only C can read its arguments. native/host/log.c formats the line and calls back.
-            if (NativeLibrary.TryGetExport(library, "aerospikesharp_log", out var formatter)
-                && NativeLibrary.TryGetExport(library, "aerospikesharp_log_sink", out var sink))
-            {
-                *(delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>*)sink = &Receive;
-                log->callback = (delegate* unmanaged[Cdecl]<as_log_level, sbyte*, sbyte*, uint, sbyte*, byte>)formatter;
-                s_isFormatted = true;
-            }
-            else
-            {
-                log->callback = &Receive;
-            }
-
-            log->callback_set = 1;
-            s_log = log;
-            SetLevel();
+            return false;
         }
+
+        // Two files of libaerospike share one formatter. Its sink belongs to the first.
+        var (formatter, sink) = ((nint)Formatter, (nint)Sink);
+        s_isFormatted = formatter != 0 && sink != 0 && *(nint*)sink == 0;
+        if (s_isFormatted)
+        {
+            *Sink = &Receive;
+            log->callback = Formatter;
+        }
+        else
+        {
+            log->callback = &Receive;
+        }
+
+        log->callback_set = 1;
+        Volatile.Write(ref s_wasInstalled, true);
+        Interlocked.MemoryBarrier();
+        SetLevel();
+        return true;
+    }
+
+    /// <summary>Removes the callback, which may be another copy's. Only called when there is no client.</summary>
+    public static void Uninstall()
+    {
+        var log = Log;
+        log->callback_set = 0;
+        if (Formatter != null && (nint)log->callback == (nint)Formatter)
+        {
+            *Sink = null;
+        }
+
+        log->callback = null;
     }
 
     /// <summary>Passes a change of <see cref="AerospikeLog.Level"/> to libaerospike.</summary>
     public static void Apply()
     {
-        lock (s_lock)
+        Interlocked.MemoryBarrier();
+        if (Volatile.Read(ref s_wasInstalled))
         {
-            if (s_log != null)
-            {
-                SetLevel();
-            }
+            LoadedCopies.WithLog(SetLevel);
         }
     }
 
@@ -71,7 +84,9 @@ internal static unsafe class NativeLog
     public static Capture CaptureWarnings() => new(t_captured = []);
 
     // Warnings are always on, because nothing else explains why a connection failed.
-    private static void SetLevel() => s_log->level = ToNative((AerospikeLogLevel)Math.Max((int)AerospikeLog.Level, (int)AerospikeLogLevel.Warning));
+    private static void SetLevel() => Log->level = ToNative((AerospikeLogLevel)Math.Max((int)AerospikeLog.Level, (int)AerospikeLogLevel.Warning));
+
+    private static nint ExportOrNull(string name) => NativeLibrary.TryGetExport(NativeLibraryLoader.Load().Handle, name, out var export) ? export : 0;
 
     private static as_log_level ToNative(AerospikeLogLevel level) => (as_log_level)(level - AerospikeLogLevel.Error);
 
