@@ -80,9 +80,11 @@ build() {
 	mkdir -p "$work/out/symbols"
 	# Node's and V8's functions. Only the JavaScript side calls them, but without them the library would load with lazy binding only.
 	"${tool}nm" -D --undefined-only "$work/$addon_file" | awk '$2 ~ /^_ZNK?(2v8|4node)/ { print "void " $2 "(void) { __builtin_trap(); }" }' >"$work/unused.c"
+	# host.c has a uv_tcp_open of its own, which calls libuv's.
+	"${tool}objcopy" --redefine-sym uv_tcp_open=libuv_tcp_open "$libraries/libuv_a.a" "$work/libuv.a"
 	"${tool}gcc" -O2 -fPIC -shared -Wall -Werror -o "$host" "$here"/host/*.c "$work/unused.c" \
 		-Wl,-soname,libaerospike-host.so -Wl,--version-script="$here/host/host.map" -Wl,-Bsymbolic -Wl,-z,defs,-z,relro,-z,now \
-		-Wl,--whole-archive "$libraries/libuv_a.a" "$libraries/libyaml.a" -Wl,--no-whole-archive -lpthread -ldl -lrt
+		-Wl,--whole-archive "$work/libuv.a" "$libraries/libyaml.a" -Wl,--no-whole-archive -lpthread -ldl -lrt
 	"${tool}strip" --strip-unneeded "$host"
 
 	# patchelf 0.14 mixes up several options given in one call.

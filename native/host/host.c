@@ -5,12 +5,26 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <stdio.h>
 
 void node_module_register(void *module)
 {
 	(void)module;
+}
+
+/*
+ * libaerospike creates the sockets of its event loops itself, without
+ * close-on-exec, and hands them to libuv here. A child process would keep them
+ * open, even after the client is closed.
+ */
+int libuv_tcp_open(void *handle, int socket);
+
+int uv_tcp_open(void *handle, int socket)
+{
+	fcntl(socket, F_SETFD, FD_CLOEXEC);
+	return libuv_tcp_open(handle, socket);
 }
 
 #ifdef __x86_64__

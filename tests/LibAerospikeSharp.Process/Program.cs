@@ -19,10 +19,12 @@ switch (args)
         return ConnectByACopy();
     case ["foreign"]:
         return ConnectBesideForeignLoops();
+    case ["children", var seeds]:
+        return ChildSockets.Run(seeds);
     case ["plug-in", var directory, var supplier, var method, var seeds, var rounds]:
         return PlugInRounds.Run(directory, supplier, method, seeds, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
+        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, children SEEDS, or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
         return 64;
 }
 
