@@ -21,10 +21,14 @@ switch (args)
         return ConnectBesideForeignLoops();
     case ["children", var seeds]:
         return ChildSockets.Run(seeds);
+    case ["stack", var kilobytes, var seeds, var style]:
+        return SmallStacks.Run(int.Parse(kilobytes, CultureInfo.InvariantCulture), seeds, style == "loops", only: null);
+    case ["stack", var kilobytes, var seeds, var style, var only]:
+        return SmallStacks.Run(int.Parse(kilobytes, CultureInfo.InvariantCulture), seeds, style == "loops", only);
     case ["plug-in", var directory, var supplier, var method, var seeds, var rounds]:
         return PlugInRounds.Run(directory, supplier, method, seeds, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, children SEEDS, or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
+        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, children SEEDS, stack KILOBYTES SEEDS loops|workers [CALL], or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
         return 64;
 }
 

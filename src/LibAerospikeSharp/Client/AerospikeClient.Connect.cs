@@ -42,7 +42,8 @@ public sealed partial class AerospikeClient
     public static AerospikeClient Connect(AerospikeClientOptions options)
     {
         options = Checked(options);
-        return Open(options, new WorkerThreads(options.MaxWorkerThreads));
+        var workers = new WorkerThreads(options.MaxWorkerThreads);
+        return LargeStack.IsNeeded ? LargeStack.Run(() => Open(options, workers)) : Open(options, workers);
     }
 
     /// <summary>Asynchronous version of <see cref="Connect(AerospikeClientOptions)"/>. Runs on one of the client's worker threads.</summary>

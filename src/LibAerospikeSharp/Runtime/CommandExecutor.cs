@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Values.Records;
@@ -25,6 +26,28 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         where TCommand : ICommand, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(key);
+        return LargeStack.IsNeeded ? ExecuteOnLargeStack(name, key, command, reader) : ExecuteHere(name, key, command, reader);
+    }
+
+    // Methods of their own, so that the lambdas cost nothing elsewhere. The command is on this thread's stack, which waits.
+    private TResult ExecuteOnLargeStack<TCommand, TResult>(string name, Key key, TCommand command, ResponseReader<TResult> reader)
+        where TCommand : ICommand, allows ref struct
+    {
+        var address = Unsafe.AsPointer(ref command);
+        return LargeStack.Run(() => ExecuteHere(name, key, Unsafe.AsRef<TCommand>(address), reader));
+    }
+
+    private Task<TResult> ExecuteAsyncOnLargeStack<TCommand, TResult>(
+        string name, Key key, TCommand command, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+        where TCommand : ICommand, allows ref struct
+    {
+        var address = Unsafe.AsPointer(ref command);
+        return LargeStack.Run(() => ExecuteAsyncHere(name, key, Unsafe.AsRef<TCommand>(address), reader, cancellationToken));
+    }
+
+    private TResult ExecuteHere<TCommand, TResult>(string name, Key key, TCommand command, ResponseReader<TResult> reader)
+        where TCommand : ICommand, allows ref struct
+    {
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
@@ -61,6 +84,15 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
             return Task.FromCanceled<TResult>(cancellationToken);
         }
 
+        return LargeStack.IsNeeded
+            ? ExecuteAsyncOnLargeStack(name, key, command, reader, cancellationToken)
+            : ExecuteAsyncHere(name, key, command, reader, cancellationToken);
+    }
+
+    private Task<TResult> ExecuteAsyncHere<TCommand, TResult>(
+        string name, Key key, TCommand command, ResponseReader<TResult> reader, CancellationToken cancellationToken)
+        where TCommand : ICommand, allows ref struct
+    {
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
@@ -83,7 +115,10 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
     /// <summary>Runs a command that has no asynchronous form.</summary>
     /// <exception cref="AerospikeException">The command failed.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public TResult Execute<TResult>(IBlockingCommand<TResult> command)
+    public TResult Execute<TResult>(IBlockingCommand<TResult> command) =>
+        LargeStack.IsNeeded ? LargeStack.Run(() => ExecuteHere(command)) : ExecuteHere(command);
+
+    private TResult ExecuteHere<TResult>(IBlockingCommand<TResult> command)
     {
         using var lease = client.Acquire();
         var memory = stackalloc byte[Scratch.StackSize];

@@ -6,18 +6,24 @@ using LibAerospikeSharp.Interop;
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
-/// Makes calls of libaerospike that take more stack than the caller's thread may have: a put keeps some 30 bytes there for each
-/// bin, an operate as many for each operation, and a batch 5 bytes for each key.
+/// Makes calls that take more stack than the caller's thread may have. In libaerospike, a put keeps some 30 bytes there for each
+/// bin, an operate as many for each operation, and a batch 5 bytes for each key. A user key is copied to it. .NET compiles a method
+/// on the stack of the first thread that calls it.
 /// </summary>
 internal static unsafe class LargeStack
 {
-    /// <summary>A call with up to this many bins, operations or keys needs at most 32 KiB of stack.</summary>
+    /// <summary>Up to so many bins, operations or keys, a call needs 67 KiB at most: with the longest user key.</summary>
     public const int SmallCallLimit = 1000;
 
     private const int Size = 4 * 1024 * 1024;
 
+    /// <summary>
+    /// Whether the caller's thread may have too little stack left for a call within <see cref="SmallCallLimit"/>. That is so below
+    /// .NET's own limit, which is 128 KiB.
+    /// </summary>
+    public static bool IsNeeded => !RuntimeHelpers.TryEnsureSufficientExecutionStack();
+
     /// <inheritdoc cref="INativeCall.Call"/>
-    [SuppressMessage("Design", "CA1031", Justification = "An unhandled exception on the other thread would end the process. The caller's thread throws it.")]
     public static as_status Call<TCall>(ref TCall call, aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
         where TCall : INativeCall, allows ref struct
     {
@@ -26,26 +32,34 @@ internal static unsafe class LargeStack
         var local = call;
         var address = Unsafe.AsPointer(ref local);
         var received = default(NativeResponse);
-        var status = as_status.AEROSPIKE_OK;
+        var status = Run(() => Unsafe.AsRef<TCall>(address).Call(client, error, out received, slot));
+        response = received;
+        return status;
+    }
+
+    /// <summary>Makes a call on a thread with a large stack, and waits for it. An exception that it throws is thrown here.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "An unhandled exception on the other thread would end the process. The caller's thread throws it.")]
+    public static TResult Run<TResult>(Func<TResult> call)
+    {
+        var result = default(TResult);
         ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(CallAndCatch, Size);
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = call();
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            Size) { IsBackground = true, Name = "LibAerospikeSharp large stack" };
         thread.Start();
         Join(thread);
         failure?.Throw();
-        response = received;
-        return status;
-
-        void CallAndCatch()
-        {
-            try
-            {
-                status = Unsafe.AsRef<TCall>(address).Call(client, error, out received, slot);
-            }
-            catch (Exception e)
-            {
-                failure = ExceptionDispatchInfo.Capture(e);
-            }
-        }
+        return result!; // set, or an exception has been thrown
     }
 
     // The other thread uses this one's memory, so nothing may return before its end, not even an interruption.

@@ -12,6 +12,12 @@ internal static class BatchExecution
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     public static void Execute(CommandExecutor executor, BatchRun run)
     {
+        if (LargeStack.IsNeeded)
+        {
+            ExecuteOnLargeStack(executor, run);
+            return;
+        }
+
         using var lease = executor.Acquire();
         run.SnapshotValues();
         var scope = CommandScope.Start(run.Request.Operation, run.Request);
@@ -44,6 +50,11 @@ internal static class BatchExecution
         if (cancellationToken.IsCancellationRequested)
         {
             return Task.FromCanceled<TResult>(cancellationToken);
+        }
+
+        if (LargeStack.IsNeeded)
+        {
+            return ExecuteAsyncOnLargeStack(executor, run, result, cancellationToken);
         }
 
         // What can't be sent is thrown from here, and not by way of the task.
@@ -100,6 +111,17 @@ internal static class BatchExecution
             throw;
         }
     }
+
+    // Methods of their own, so that the lambdas cost nothing elsewhere.
+    private static void ExecuteOnLargeStack(CommandExecutor executor, BatchRun run) => LargeStack.Run(() =>
+    {
+        Execute(executor, run);
+        return true;
+    });
+
+    private static Task<TResult> ExecuteAsyncOnLargeStack<TResult>(
+        CommandExecutor executor, BatchRun run, Func<TResult> result, CancellationToken cancellationToken) =>
+        LargeStack.Run(() => ExecuteAsync(executor, run, result, cancellationToken));
 
     private static unsafe void Call(nint client, BatchRun run)
     {
