@@ -1,5 +1,3 @@
-using LibAerospikeSharp;
-
 namespace LibAerospikeSharp.Process;
 
 /// <summary>What a plug-in does with its own copy of the client. The host calls this by reflection, in the plug-in's context.</summary>
