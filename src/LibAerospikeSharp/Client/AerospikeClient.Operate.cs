@@ -9,8 +9,9 @@ public sealed partial class AerospikeClient
     /// <inheritdoc cref="IAerospikeClient.Operate(Key, Operation[], WritePolicy)"/>
     public Record Operate(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
     {
-        var mode = OperationsReader.ModeForRecord(operations);
-        return OperationsReader.ToRecord(RunOperations("Operate", key, operations, policy, mode), operations, mode);
+        var copy = operations.ToArray();
+        var mode = OperationsReader.ModeForRecord(copy);
+        return _executor.Execute("Operate", key, new OperateCommand(copy, policy, mode), new OperateResponseReader(copy, mode));
     }
 
     /// <inheritdoc cref="IAerospikeClient.OperateAsync(Key, Operation[], WritePolicy, CancellationToken)"/>
@@ -23,8 +24,11 @@ public sealed partial class AerospikeClient
     }
 
     /// <inheritdoc cref="IAerospikeClient.OperateOrdered(Key, Operation[], WritePolicy)"/>
-    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null) =>
-        OperationsReader.ToResults(RunOperations("OperateOrdered", key, operations, policy, RespondMode.All), operations);
+    public OperateResults OperateOrdered(Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy = null)
+    {
+        var copy = operations.ToArray();
+        return _executor.Execute("OperateOrdered", key, new OperateCommand(copy, policy, RespondMode.All), new OrderedResponseReader(copy));
+    }
 
     /// <inheritdoc cref="IAerospikeClient.OperateOrderedAsync(Key, Operation[], WritePolicy, CancellationToken)"/>
     public Task<OperateResults> OperateOrderedAsync(
@@ -66,12 +70,6 @@ public sealed partial class AerospikeClient
     /// <inheritdoc/>
     public Task TouchAsync(Key key, TimeToLive timeToLive, WritePolicy? policy = null, CancellationToken cancellationToken = default) =>
         OperateOneAsync("Touch", key, Operation.Touch(), policy, timeToLive, cancellationToken);
-
-    private Record RunOperations(string name, Key key, ReadOnlySpan<Operation> operations, WritePolicy? policy, RespondMode mode)
-    {
-        var reader = OperationsReader.HasWrite(operations) ? RecordResponseReader.Written : RecordResponseReader.Required;
-        return _executor.Execute(name, key, new OperateCommand(operations, policy, mode), reader)!; // required: absent is an exception
-    }
 
     private void OperateOne(string name, Key key, Operation operation, WritePolicy? policy, TimeToLive timeToLive = default) =>
         _executor.Execute(name, key, new OperateCommand([operation], policy, RespondMode.None, timeToLive), SuccessResponseReader.Required);

@@ -6,9 +6,12 @@ namespace LibAerospikeSharp.Runtime;
 /// <summary>
 /// A place in the table of commands that libaerospike calls back. Slots are pooled and never freed. The <c>udata</c> handed to
 /// libaerospike packs the slot's number and a use count, so a callback that comes twice or late no longer matches and is ignored.
+/// While one of many responses is received, the use is marked as busy: nobody can end it meanwhile.
 /// </summary>
 internal abstract unsafe class CallbackSlot
 {
+    private const uint Busy = 1U << 31;
+
     private static readonly Lock s_lock = new();
     private static CallbackSlot[] s_all = [];
     private static int s_count;
@@ -33,7 +36,7 @@ internal abstract unsafe class CallbackSlot
     }
 
     /// <summary>What is handed to libaerospike beside the listener.</summary>
-    public void* Udata => (void*)(nint)(((ulong)Volatile.Read(ref _use) << 32) | _slot);
+    public void* Udata => (void*)(nint)(((ulong)(Volatile.Read(ref _use) & ~Busy) << 32) | _slot);
 
     /// <summary>The last callback of a command: the response, or the error.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "No exception may cross native code.")]
@@ -41,7 +44,7 @@ internal abstract unsafe class CallbackSlot
     {
         try
         {
-            if (Find(udata) is { } slot && slot.TryEnd(Use(udata)))
+            if (Find(udata) is { } slot && slot.TryEnd(udata))
             {
                 slot.OnCompleted(error, response);
             }
@@ -63,20 +66,20 @@ internal abstract unsafe class CallbackSlot
     {
         try
         {
-            if (Find(udata) is not { } slot || slot._use != Use(udata))
+            var use = Use(udata);
+            if (Find(udata) is not { } slot || !slot.TryMove(use, use | Busy))
             {
                 return false;
             }
 
             if (slot.OnReceived(response))
             {
+                Volatile.Write(ref slot._use, use);
                 return true;
             }
 
-            if (slot.TryEnd(Use(udata)))
-            {
-                slot.OnStopped();
-            }
+            Volatile.Write(ref slot._use, Next(use));
+            slot.OnStopped();
         }
         catch (Exception exception)
         {
@@ -86,8 +89,9 @@ internal abstract unsafe class CallbackSlot
         return false;
     }
 
-    /// <summary>Ends this use of the slot. <see langword="false"/>: it has ended before.</summary>
-    protected bool TryEnd() => TryEnd(Volatile.Read(ref _use));
+    /// <summary>Ends a use of the slot, once it is not busy. <see langword="false"/>: it has ended before.</summary>
+    /// <param name="udata">What <see cref="Udata"/> was for this use.</param>
+    protected bool TryEnd(ulong udata) => TryMove(Use(udata), Next(Use(udata)));
 
     /// <summary>Completes the command. Called once, on the event loop's thread.</summary>
     /// <param name="error">Why it failed, or <see langword="null"/>.</param>
@@ -113,5 +117,21 @@ internal abstract unsafe class CallbackSlot
         return slot < all.Length ? all[slot] : null;
     }
 
-    private bool TryEnd(uint use) => Interlocked.CompareExchange(ref _use, use + 1, use) == use;
+    private static uint Next(uint use) => (use + 1) & ~Busy;
+
+    /// <summary>Waits while the use is busy, which it is only for as long as it takes to read a response.</summary>
+    private bool TryMove(uint use, uint target)
+    {
+        var wait = default(SpinWait);
+        while (true)
+        {
+            var current = Interlocked.CompareExchange(ref _use, target, use);
+            if (current != (use | Busy))
+            {
+                return current == use;
+            }
+
+            wait.SpinOnce();
+        }
+    }
 }

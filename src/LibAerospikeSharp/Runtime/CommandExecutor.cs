@@ -206,7 +206,7 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
     private static Task<TResult> Submit<TCall, TResult>(ref TCall call, aerospike* client, PendingCommand<TResult> pending)
         where TCall : INativeCall, allows ref struct
     {
-        var task = pending.Task;
+        var (task, udata) = (pending.Task, (ulong)pending.Udata); // it may have ended, and be in use again, when the call returns
         as_error error;
         error.code = as_status.AEROSPIKE_OK;
         as_status status;
@@ -216,13 +216,13 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         }
         catch (Exception e)
         {
-            pending.Abandon(e);
+            pending.Abandon(udata, e);
             throw;
         }
 
         if (status != as_status.AEROSPIKE_OK)
         {
-            pending.NotSent(WithCode(&error, status));
+            pending.NotSent(udata, WithCode(&error, status));
         }
 
         return task;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace LibAerospikeSharp.Runtime;
 
 /// <summary>
@@ -19,20 +21,37 @@ internal readonly struct CommandScope(string name, object? target)
     /// <summary>The record's key, for commands on one record.</summary>
     public Key Key => (Key)Target!; // a reader of records fits commands on one record only
 
+    [SuppressMessage("Design", "CA1031", Justification = "A command does not depend on who observes it.")]
     public static CommandScope Start(string name, object? target)
     {
         var scope = new CommandScope(name, target);
-        Observer?.OnStarted(scope);
+        try
+        {
+            Observer?.OnStarted(scope);
+        }
+        catch (Exception exception)
+        {
+            LogThrown(exception);
+        }
+
         return scope;
     }
 
     /// <summary>Ends the command, once.</summary>
     /// <param name="failure">Why it failed, or <see langword="null"/>.</param>
+    [SuppressMessage("Design", "CA1031", Justification = "A command does not depend on who observes it.")]
     public void End(Exception? failure)
     {
-        if (Name is not null)
+        try
         {
-            Observer?.OnEnded(this, failure);
+            if (Name is not null)
+            {
+                Observer?.OnEnded(this, failure);
+            }
+        }
+        catch (Exception exception)
+        {
+            LogThrown(exception);
         }
     }
 
@@ -43,4 +62,7 @@ internal readonly struct CommandScope(string name, object? target)
         string command => $"{Name} of '{command}'",
         _ => $"{Name} of {Target}",
     };
+
+    private static void LogThrown(Exception exception) =>
+        NativeLog.Write(AerospikeLogLevel.Error, $"An observer of commands threw an exception: {exception}");
 }

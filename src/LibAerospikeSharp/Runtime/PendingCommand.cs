@@ -70,19 +70,23 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
         _held = held;
     }
 
-    /// <summary>Completes a command that libaerospike refused: its listener is never called.</summary>
-    public void NotSent(as_error* error)
+    /// <summary>Completes a command that libaerospike rejected: its listener is never called.</summary>
+    /// <param name="udata">What <see cref="CallbackSlot.Udata"/> was before the call.</param>
+    /// <param name="error">Why it was rejected.</param>
+    public void NotSent(ulong udata, as_error* error)
     {
-        if (TryEnd())
+        if (TryEnd(udata))
         {
             OnCompleted(error, default);
         }
     }
 
     /// <summary>Returns a command that was never handed to libaerospike.</summary>
-    public void Abandon(Exception reason)
+    /// <param name="udata">What <see cref="CallbackSlot.Udata"/> was before the call.</param>
+    /// <param name="reason">Why it was not.</param>
+    public void Abandon(ulong udata, Exception reason)
     {
-        if (TryEnd())
+        if (TryEnd(udata))
         {
             var (client, held, scope, reader) = (_client!, _held, _scope, _reader!); // rented
             LiveObjectCounter.Remove();

@@ -81,6 +81,41 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
     }
 
     [Test]
+    public void Command_ResponseThatDoesNotFitTheOperations_EndsWithItsException()
+    {
+        const int BeforeTheBinsName = 38;
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        var key = new Key("test", "scopes", "mismatch");
+        client.Put(key, [new Bin("a", 1)]);
+        Record(key, "OperateOrdered");
+        server.BreakNext(ResponseFault.Garbage, BeforeTheBinsName);
+
+        Assert.That(() => client.OperateOrdered(key, [Operation.Read("a")]), Throws.TypeOf<AerospikeClientException>());
+
+        Assert.That(
+            () => _recorder.Events,
+            Is.EqualTo(new[] { "OperateOrdered started", "OperateOrdered ended: AerospikeClientException" }).After(Patience.Milliseconds, 10));
+    }
+
+    [Test]
+    public void Command_ObserverThatThrows_SucceedsAllTheSame()
+    {
+        var key = FreshKey();
+        CommandScope.Observer = new ThrowingObserver();
+
+        Client.Put(key, [new Bin("a", 1)]);
+        var record = Client.Get(key);
+        var results = Client.BatchRead([key]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(record["a"], Is.EqualTo(1));
+            Assert.That(results.AllSucceeded, Is.True);
+        }
+    }
+
+    [Test]
     public void Command_ThatCantBeSent_IsNotHeardOf()
     {
         var key = FreshKey();
@@ -98,6 +133,13 @@ public sealed class CommandScopeTests(CallStyle style) : ClientFixture(style)
     }
 
     private static TestCaseData Case(string name, Action<IAerospikeClient, Key> command) => new TestCaseData(name, command).SetArgDisplayNames(name);
+
+    private sealed class ThrowingObserver : ICommandObserver
+    {
+        public void OnStarted(in CommandScope command) => throw new InvalidOperationException();
+
+        public void OnEnded(in CommandScope command, Exception? failure) => throw new InvalidOperationException();
+    }
 
     /// <summary>Takes down what happens to the commands of a name, on one record or on many.</summary>
     private sealed class Recorder(Key? key, string name) : ICommandObserver
