@@ -11,8 +11,10 @@ switch (args)
 {
     case ["exit", var when]:
         return await Exit(when);
-    case ["queue"]:
-        return await FillQueue();
+    case ["queue", var command]:
+        return await FillQueue(command);
+    case ["held", var command]:
+        return await HoldUp(command);
     case ["connect"]:
         return await Connect();
     case ["copy"]:
@@ -28,7 +30,7 @@ switch (args)
     case ["plug-in", var directory, var supplier, var method, var seeds, var rounds]:
         return PlugInRounds.Run(directory, supplier, method, seeds, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
-        Console.Error.WriteLine("exit return|exit|throw, queue, connect, copy, foreign, children SEEDS, stack KILOBYTES SEEDS loops|workers [CALL], or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
+        Console.Error.WriteLine("exit return|exit|throw, queue get|put|batch, held COMMAND, connect, copy, foreign, children SEEDS, stack KILOBYTES SEEDS loops|workers [CALL], or plug-in DIRECTORY folder|context|event METHOD SEEDS ROUNDS");
         return 64;
 }
 
@@ -55,16 +57,23 @@ static async Task<int> Exit(string when)
     return when == "throw" ? throw new InvalidOperationException("ends the process") : 0;
 }
 
-// A loop that has 5 commands in flight and 10 in its queue can't take 100 that nobody answers.
-static async Task<int> FillQueue()
+// A loop that has 5 commands in flight and 10 in its queue can't take 95 more that nobody answers.
+static async Task<int> FillQueue(string command)
 {
-    using var server = AerospikeTestServer.Start();
+    const int InFlight = 5;
+    using var server = AerospikeTestServer.Start(new AerospikeTestServerOptions { MaxLoggedRequests = InFlight });
     await using var client = await AerospikeClient.ConnectAsync(Options(server) with
     {
-        EventLoops = new EventLoopOptions { Count = 1, MaxCommandsInProcess = 5, MaxCommandsInQueue = 10 },
+        EventLoops = new EventLoopOptions { Count = 1, MaxCommandsInProcess = InFlight, MaxCommandsInQueue = 10 },
     });
     server.IgnoresRequests = true;
-    string[] ends;
+    var sent = Enumerable.Range(0, InFlight).Select(i => EndOf(Send(client, command, i, TimeSpan.FromMinutes(10)), Stopwatch.StartNew())).ToList();
+    for (var received = 0; received < InFlight; received += server.TakeRequests().Count)
+    {
+        await Task.Delay(1);
+    }
+
+    (string How, bool IsRefused, TimeSpan When)[] queued;
     var time = TimeSpan.FromMilliseconds(100);
     TimeSpan untilRefused;
     do
@@ -72,17 +81,38 @@ static async Task<int> FillQueue()
         // Again with more time, unless all were refused before the first one's time was over: the machine may be busy.
         time *= 2;
         var clock = Stopwatch.StartNew();
-        var policy = new ReadPolicy { TotalTimeout = time, MaxRetries = 0 };
-        var reads = Enumerable.Range(0, 100).Select(i => EndOf(client.GetAsync(new Key("test", "process", i), policy), clock)).ToList();
-        var all = await Task.WhenAll(reads);
-        ends = [.. all.Select(end => end.How)];
-        untilRefused = all.Where(end => end.IsRefused).Select(end => end.When).DefaultIfEmpty(TimeSpan.MaxValue).Max();
+        queued = await Task.WhenAll(Enumerable.Range(InFlight, 95).Select(i => EndOf(Send(client, command, i, time), clock)));
+        untilRefused = queued.Where(end => end.IsRefused).Select(end => end.When).DefaultIfEmpty(TimeSpan.MaxValue).Max();
     }
     while (untilRefused >= time && time < TimeSpan.FromMinutes(1));
 
-    Console.WriteLine(string.Join(", ", ends.CountBy(end => end).OrderBy(end => end.Key).Select(end => $"{end.Value} {end.Key}")));
     server.IgnoresRequests = false;
     server.CloseConnections();
+    var ends = queued.Concat(await Task.WhenAll(sent)).CountBy(end => end.How).OrderBy(end => end.Key);
+    Console.WriteLine(string.Join(", ", ends.Select(end => $"{end.Value} {end.Key}")));
+    return 0;
+}
+
+static Task Send(AerospikeClient client, string command, int i, TimeSpan time)
+{
+    var key = new Key("test", "process", i);
+    return command switch
+    {
+        "get" => client.GetAsync(key, new ReadPolicy { TotalTimeout = time, MaxRetries = 0 }),
+        "put" => client.PutAsync(key, [new Bin("i", i)], new WritePolicy { TotalTimeout = time }),
+        _ => client.BatchRemoveAsync([key, new Key("test", "process", -i)], new BatchPolicy { TotalTimeout = time, MaxRetries = 0 }),
+    };
+}
+
+// The only loop is held up until a command's time is over.
+static async Task<int> HoldUp(string command)
+{
+    using var server = AerospikeTestServer.Start();
+    await using var client = await AerospikeClient.ConnectAsync(Options(server) with
+    {
+        EventLoops = new EventLoopOptions { Count = 1, MaxCommandsInProcess = HeldLoop.CommandsInProcess },
+    });
+    Console.WriteLine(await new HeldLoop(server, client).Run(command));
     return 0;
 }
 

@@ -50,6 +50,12 @@ public partial interface IAerospikeClient
 
     /// <summary>Asynchronous version of <see cref="Get(Key, ReadPolicy)"/>.</summary>
     /// <inheritdoc cref="Get(Key, ReadPolicy)"/>
+    /// <remarks>
+    /// An event loop has a limited number of commands in flight. Further commands wait in its queue, and that wait counts towards the
+    /// <see cref="CommandPolicy.TotalTimeout"/>. So many commands at once can time out although no node is slow. The
+    /// <see cref="AerospikeTimeoutException.Stage"/> is then <see cref="TimeoutStage.Queue"/>. Start fewer commands at a time, or set a
+    /// longer timeout. <see cref="EventLoopOptions"/> sets how many commands can be in flight and in the queue.
+    /// </remarks>
     /// <param name="cancellationToken">Cancels the returned task immediately. A command already sent is not recalled.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<Record> GetAsync(Key key, ReadPolicy? policy = null, CancellationToken cancellationToken = default);

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
@@ -10,6 +11,8 @@ internal unsafe ref struct HeaderCommand(ReadPolicy? policy) : ICommand
     private as_key* _key;
     private as_record* _record;
     private as_policy_read* _policy;
+
+    public CommandLimits Limits { get; private set; }
 
     public readonly bool NeedsLargeStack => false;
 
@@ -25,6 +28,7 @@ internal unsafe ref struct HeaderCommand(ReadPolicy? policy) : ICommand
         _record = scratch.Allocate<as_record>();
         NativeMethods.as_record_init(_record, 0);
         _policy = PolicyWriter.Read(policy, client, scratch);
+        Limits = new CommandLimits(_policy == null ? &client->config.policies.read.@base : &_policy->@base, isWrite: false);
     }
 
     public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)

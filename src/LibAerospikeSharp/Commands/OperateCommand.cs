@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Operations;
 using LibAerospikeSharp.Policies;
@@ -20,6 +21,8 @@ internal unsafe ref struct OperateCommand(
     private as_policy_operate* _policy;
     private as_policy_read* _headerPolicy;
 
+    public CommandLimits Limits { get; private set; }
+
     public readonly bool NeedsLargeStack => _all.Length > LargeStack.SmallCallLimit;
 
     public void Snapshot() => _all = Operation.SnapshotOf(_all);
@@ -31,7 +34,9 @@ internal unsafe ref struct OperateCommand(
         var traits = OperationsWriter.Write(_all, _operations, scratch);
         _operations->gen = PolicyWriter.Generation(policy);
         _operations->ttl = timeToLive.Code;
-        _policy = PolicyWriter.Operate(policy, isRead: (traits & OperationTraits.Writes) == 0, client, scratch);
+        var isWrite = (traits & OperationTraits.Writes) != 0;
+        _policy = PolicyWriter.Operate(policy, isRead: !isWrite, client, scratch);
+        Limits = new CommandLimits(&_policy->@base, isWrite);
         _policy->respond_all_ops = mode == RespondMode.All ? (byte)1 : (byte)0;
         _headerPolicy = (traits & OperationTraits.IsSent) != 0 ? null : PolicyWriter.Read(_policy, client, scratch);
     }

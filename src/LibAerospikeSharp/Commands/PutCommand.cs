@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
@@ -14,6 +15,8 @@ internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? polic
     private as_record* _record;
     private as_policy_write* _policy;
 
+    public CommandLimits Limits { get; private set; }
+
     public readonly bool NeedsLargeStack => _bins.Length > LargeStack.SmallCallLimit;
 
     public void Snapshot() => _bins = ValueSnapshot.Of(_bins, "bins");
@@ -25,6 +28,7 @@ internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? polic
         RecordWriter.Write(_bins, _record, scratch);
         _record->gen = PolicyWriter.Generation(policy);
         _policy = PolicyWriter.Write(policy, client, scratch);
+        Limits = new CommandLimits(_policy == null ? &client->config.policies.write.@base : &_policy->@base, isWrite: true);
     }
 
     public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
@@ -15,6 +16,8 @@ internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy?
     private sbyte** _names;
     private as_policy_read* _policy;
 
+    public CommandLimits Limits { get; private set; }
+
     public readonly bool NeedsLargeStack => false;
 
     public readonly void Snapshot()
@@ -26,6 +29,7 @@ internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy?
         _key = key;
         _names = _bins.IsEmpty ? null : NativeUtf8.CopyNames(_bins, scratch);
         _policy = PolicyWriter.Read(policy, client, scratch);
+        Limits = new CommandLimits(_policy == null ? &client->config.policies.read.@base : &_policy->@base, isWrite: false);
     }
 
     public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Policies;
 using LibAerospikeSharp.Runtime;
@@ -10,6 +11,8 @@ internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
     private as_key* _key;
     private as_policy_remove* _policy;
 
+    public CommandLimits Limits { get; private set; }
+
     public readonly bool NeedsLargeStack => false;
 
     public readonly void Snapshot()
@@ -20,6 +23,7 @@ internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
     {
         _key = key;
         _policy = PolicyWriter.Remove(policy, client, scratch);
+        Limits = new CommandLimits(_policy == null ? &client->config.policies.remove.@base : &_policy->@base, isWrite: true);
     }
 
     public readonly as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)

@@ -31,7 +31,8 @@ public abstract class AerospikeException : Exception
     public int Subcode { get => _subcode; init => _subcode = value; }
 
     /// <summary>
-    /// Whether a write may have been applied although it failed: it was sent, and no response arrived.
+    /// Whether a write may have been applied although it failed: it was sent, or may have been, and no response arrived. If it
+    /// was retried, an earlier attempt may also be why the record exists, does not exist, or has another generation.
     /// Default: <see langword="false"/>.
     /// </summary>
     public bool InDoubt { get; }

@@ -47,7 +47,7 @@ public sealed record AerospikeClientOptions
     /// <summary>
     /// The maximum number of worker threads, 1 to 1,024. They run what libaerospike can't do asynchronously: connecting and
     /// info requests. If libaerospike was built without an event library, they run all asynchronous calls. The threads start
-    /// when they are needed. Default: 8.
+    /// when they are needed. Waiting for a thread does not count towards a command's timeouts. Default: 8.
     /// </summary>
     public int MaxWorkerThreads { get; init; } = 8;
 

@@ -22,8 +22,9 @@ public abstract record CommandPolicy
     internal NativeHandle? Companion { get; init; }
 
     /// <summary>
-    /// How long the whole command may take, including retries and the delays between them, in milliseconds. After that it
-    /// fails with an <see cref="AerospikeTimeoutException"/>. <see cref="TimeSpan.Zero"/> or
+    /// How long the whole command may take, including retries and the delays between them, in milliseconds. For asynchronous
+    /// commands that includes the wait in an event loop's queue. After that it fails with an
+    /// <see cref="AerospikeTimeoutException"/>, which tells how far the command had got. <see cref="TimeSpan.Zero"/> or
     /// <see cref="Timeout.InfiniteTimeSpan"/> means no limit in the client. The server's own limit still applies.
     /// Default: 1 s.
     /// </summary>
@@ -77,6 +78,8 @@ public abstract record CommandPolicy
     /// <summary>
     /// How often the command is retried after a transient failure, such as a network error or a timeout. If a write was
     /// applied but its response was lost, the retry applies the write again. So leave this at 0 for increments and the like.
+    /// Asynchronous writes with a <see cref="SocketTimeout"/> below the <see cref="TotalTimeout"/> are careful after a retry:
+    /// libaerospike does not tell which command it has retried, so a failure is in doubt if any was retried meanwhile.
     /// Default: 2 for reads, 0 for writes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -86,6 +86,18 @@ internal sealed unsafe class ClientHandle : NativeHandle
         }
     }
 
+    /// <summary>How often libaerospike has retried commands of this client. Needs a reference.</summary>
+    public ulong RetryCount
+    {
+        get
+        {
+            as_cluster_stats stats;
+            NativeMethods.aerospike_cluster_stats(((aerospike*)handle)->cluster, &stats);
+            NativeMethods.aerospike_stats_destroy(&stats);
+            return stats.retry_count;
+        }
+    }
+
     // The public type is on a higher floor.
     protected override string ObjectName => "LibAerospikeSharp.AerospikeClient";
 

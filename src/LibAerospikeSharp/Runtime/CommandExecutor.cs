@@ -52,7 +52,7 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         var memory = stackalloc byte[Scratch.StackSize];
         using var scratch = new Scratch(memory);
         command.Write((aerospike*)lease.Pointer, KeyWriter.Write(key, scratch), scratch);
-        var scope = CommandScope.Start(name, key);
+        var scope = CommandScope.Start(name, key, command.Limits);
         try
         {
             var result = Call(ref command, (aerospike*)lease.Pointer, reader, scope);
@@ -108,7 +108,8 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
         }
 
         var pending = PendingCommand<TResult>.Rent(client, reader, cancellationToken);
-        pending.Start(CommandScope.Start(name, key), scratch.TakeHeld());
+        var scope = CommandScope.Start(name, key, command.Limits) with { SentCount = EventLoops.SentCountOf(command.Limits.IsWrite) };
+        pending.Start(scope, scratch.TakeHeld());
         return Submit(ref command, (aerospike*)lease.Pointer, pending);
     }
 
@@ -131,7 +132,7 @@ internal sealed unsafe class CommandExecutor(ClientHandle client, WorkerThreads 
             var status = command.Call((aerospike*)lease.Pointer, &error, scratch, out var result);
             if (status != as_status.AEROSPIKE_OK)
             {
-                throw NativeError.ToException(&error, status, scope.ToString());
+                throw NativeError.ToException(&error, status, scope.ToString(), scope.Facts);
             }
 
             scope.End(failure: null);

@@ -18,6 +18,11 @@ internal static unsafe class EventLoops
     /// <summary>Whether the process has event loops. It has none if libaerospike was built without an event library.</summary>
     public static bool Exist => s_settings is { Count: > 0 };
 
+    /// <summary>How well libaerospike knows how often it has sent a command on an event loop.</summary>
+    /// <param name="isWrite">Whether the command writes. For reads it does not matter.</param>
+    public static SentCount SentCountOf(bool isWrite) =>
+        isWrite && NativeLibraryLoader.Load().EventLibrary == NativeEventLibrary.LibUv ? SentCount.MayMissTimedOut : SentCount.Exact;
+
     /// <summary>Returns the number of asynchronous connections that a client has for each node.</summary>
     public static int ConnectionsOf(AerospikeClientOptions options) =>
         options.MaxAsyncConnectionsPerNode ?? (int)Math.Max(DefaultConnections, Math.Min(s_settings?.Connections ?? 0, ushort.MaxValue));

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
@@ -8,6 +9,9 @@ namespace LibAerospikeSharp.Runtime;
 /// </summary>
 internal unsafe interface ICommand : INativeCall
 {
+    /// <summary>The timeouts and retries that apply. Known once the arguments are written.</summary>
+    CommandLimits Limits { get; }
+
     /// <summary>
     /// Replaces what the caller may change later with copies, before the arguments are written. A sequence is read once, because
     /// it may have no elements the next time.

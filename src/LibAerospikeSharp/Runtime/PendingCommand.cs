@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 
 namespace LibAerospikeSharp.Runtime;
@@ -15,6 +16,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     private ClientHandle? _client;
     private NativeHandle? _held;
     private CommandScope _scope;
+    private ulong _retryCount;
     private ResponseReader<TResult>? _reader;
     private TaskCompletionSource<TResult>? _completion;
     private CancellationTokenRegistration _registration;
@@ -68,6 +70,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     {
         _scope = scope;
         _held = held;
+        _retryCount = scope.CanMissEarlier ? _client!.RetryCount : 0; // rented
     }
 
     /// <summary>Completes a command that libaerospike rejected: its listener is never called.</summary>
@@ -77,7 +80,7 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
     {
         if (TryEnd(udata))
         {
-            OnCompleted(error, default);
+            End(error, default);
         }
     }
 
@@ -98,8 +101,13 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 
     protected override void OnCompleted(as_error* error, NativeResponse response)
     {
-        var outcome = Read(error, response);
-        Complete(outcome.Result, outcome.Failure);
+        // libaerospike counts retries, but does not tell of which command: any may have been this one's.
+        if (error != null && _scope.CanMissEarlier && _client!.RetryCount != _retryCount) // rented
+        {
+            _scope = _scope with { SentCount = SentCount.MayMissEarlier };
+        }
+
+        End(error, response);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It becomes the task's.")]
@@ -118,6 +126,12 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
 
     // A cancelled task has ended already; the reason is for a reader that wants no more.
     protected override void OnStopped() => Complete(default, _stopReason ?? new OperationCanceledException("The command was stopped."));
+
+    private void End(as_error* error, NativeResponse response)
+    {
+        var outcome = Read(error, response);
+        Complete(outcome.Result, outcome.Failure);
+    }
 
     private void Complete(TResult? result, Exception? failure)
     {

@@ -95,13 +95,13 @@ internal abstract unsafe class ResponseReader<TResult>
             return true;
         }
 
-        if (NativeError.IsAbsent(error) && TryReadAbsent(out result))
+        if (NativeError.IsAbsent(error, command.SentCount) && TryReadAbsent(out result))
         {
             return true;
         }
 
         result = default;
-        failure = NativeError.ToException(error, error->code, command.ToString());
+        failure = NativeError.ToException(error, error->code, command.ToString(), command.Facts);
         return false;
     }
 

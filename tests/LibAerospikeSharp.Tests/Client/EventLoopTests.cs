@@ -38,13 +38,18 @@ public sealed class EventLoopTests : HandleFixture
             Throws.ArgumentException.With.Message.Contains("MaxAsyncConnectionsPerNode"));
     }
 
-    [Test]
-    public void Command_QueueFull_IsBackpressure()
+    [TestCase("get", "not in doubt")]
+    [TestCase("put", "in doubt")]
+    [TestCase("batch", "in doubt")]
+    public void Command_QueueFull_IsBackpressureAndOnlyWhatWasSentIsInDoubt(string command, string doubt)
     {
         NeedsLoops();
-        var (exitCode, output) = Repository.Run("dotnet", [s_process, "queue"]);
+        var (exitCode, output) = Repository.Run("dotnet", [s_process, "queue", command]);
         Assert.That(exitCode, Is.Zero, output);
-        Assert.That(output.Trim(), Is.EqualTo("15 AerospikeTimeoutException Timeout not in doubt, 85 BackpressureException AsyncQueueFull not in doubt"));
+        Assert.That(
+            output.Trim(),
+            Is.EqualTo("10 AerospikeTimeoutException Timeout not in doubt, 85 BackpressureException AsyncQueueFull not in doubt, "
+                + $"5 ClusterException AsyncConnectionError {doubt}"));
     }
 
     [Test]

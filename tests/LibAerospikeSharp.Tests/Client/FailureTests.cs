@@ -62,6 +62,38 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
         }
     }
 
+    [TestCaseSource(nameof(Writes))]
+    public void Write_SentAndNotAnswered_TellsWhereTheTimeWent(string operation, Action<IAerospikeClient, Key, WritePolicy> write)
+    {
+        var (exception, _) = FailOnASilentServer(write);
+        using (Assert.EnterMultipleScope())
+        {
+            // A loop that was held up does not know that it has sent the write.
+            Assert.That(exception.Stage, Style == CallStyle.Async ? Is.AnyOf(TimeoutStage.Response, TimeoutStage.Unknown) : Is.EqualTo(TimeoutStage.Response), operation);
+            Assert.That(exception.Attempts, Is.EqualTo(1));
+            Assert.That(exception.SocketTimeout, Is.EqualTo(exception.TotalTimeout).And.GreaterThan(TimeSpan.Zero));
+            Assert.That(exception.Elapsed, Is.GreaterThan(TimeSpan.Zero));
+        }
+    }
+
+    [Test]
+    public void Write_ServerTimesOut_TellsThatItWasTheServer()
+    {
+        using var server = AerospikeTestServer.Start();
+        using var client = Connect(server.Address.ToString());
+        server.FailNext((int)ResultCode.Timeout);
+
+        var exception = Assert.Throws<AerospikeTimeoutException>(() => client.Increment(new Key("test", "tests", "timeout"), "a", 1));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(exception.Stage, Is.EqualTo(TimeoutStage.Server));
+            Assert.That(exception.WasSent, Is.True);
+            Assert.That(exception.InDoubt, Is.True);
+            Assert.That(exception.TotalTimeout, Is.EqualTo(Patience.Deadline));
+        }
+    }
+
     [TestCase(ResponseFault.Close, 0)]
     [TestCase(ResponseFault.Close, 12)]
     [TestCase(ResponseFault.Reset, 0)]

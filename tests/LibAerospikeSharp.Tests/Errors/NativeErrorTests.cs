@@ -42,13 +42,8 @@ public sealed class NativeErrorTests
     [Test]
     public void ToException_CodeWithAdvice_EndsWithIt() =>
         Assert.That(
-            Convert(TimeoutText, as_status.AEROSPIKE_ERR_TIMEOUT).Message,
-            Does.EndWith($". {ErrorFactory.Advice(ResultCode.Timeout)}"));
-
-    [TestCase("Delay queue timeout")]
-    [TestCase("Register timeout")]
-    public void ToException_TimeoutInAQueue_SaysThatNothingWasSent(string text) =>
-        Assert.That(Convert(text, as_status.AEROSPIKE_ERR_TIMEOUT).Message, Does.Contain("was not sent"));
+            Convert(ServerResponse, as_status.AEROSPIKE_ERR_DEVICE_OVERLOAD).Message,
+            Does.EndWith($". {ErrorFactory.Advice(ResultCode.DeviceOverload)}"));
 
     [Test]
     public void ToException_OtherText_HasNoNode() =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
@@ -21,6 +22,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private readonly bool? _sendKey = policy?.SendKey ?? defaults.SendKey;
     private readonly List<int> _toRetry = [];
     private readonly HashSet<int> _inDoubt = [];
+    private readonly long _start = Stopwatch.GetTimestamp();
 
     private BatchRetries _retries = new(policy, defaults);
     private int[]? _indexes; // of this round; none in the first, which has all records
@@ -30,6 +32,9 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     private bool _isProcessing;
     private bool _hasResponse;
     private (ResultCode Code, string Detail)? _failure;
+    private CommandLimits _limits;
+    private int _calls;
+    private bool _isInParts;
 
     public bool IsOver { get; private set; } = request.Count == 0;
 
@@ -54,6 +59,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
         {
             var native = batch.WritePolicy(policy, !Request.HasWrite, client);
             _respondsAll = native->respond_all_keys != 0;
+            _limits = _calls == 0 ? new CommandLimits(&native->@base, Request.HasWrite) : _limits;
             _retries.DisableNativeRetries(native, Request.HasWrite);
             for (var place = _next; batch.HasRoom && batch.TryAdd(Request, IndexAt(place), _sendKey, client); place++)
             {
@@ -79,6 +85,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     {
         _isProcessing = true;
         var code = batch.ResultCode;
+        _isInParts |= _calls++ > 0 || !batch.IsOneCommand;
         var (unanswered, detail) = Unanswered(batch, code);
         for (var i = 0; i < batch.Count; i++)
         {
@@ -108,7 +115,8 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     {
         if (_failure is var (code, detail) && !_hasResponse)
         {
-            throw NativeError.ToException(code, $"{Request.Operation} of {Request}", detail, inDoubt: _inDoubt.Count > 0);
+            var facts = new CommandFacts(_limits, SentCount.MayMissTimedOut, Stopwatch.GetElapsedTime(_start), _isInParts);
+            throw NativeError.ToException(code, $"{Request.Operation} of {Request}", detail, inDoubt: _inDoubt.Count > 0, facts: facts);
         }
     }
 
@@ -162,7 +170,7 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
                 break;
 
             case ResultCode.NoResponse:
-                FailUnanswered(index, unanswered, isInDoubt || (native->has_write != 0 && MayBeSent(batch, unanswered, detail)), detail);
+                FailUnanswered(index, unanswered, isInDoubt || (native->has_write != 0 && MayBeSent(batch, unanswered)), detail);
                 break;
 
             // libaerospike's own codes: the record was not sent. No node has its partition, for example.
@@ -184,15 +192,9 @@ internal sealed unsafe class BatchRun(BatchRequest request, BatchSink sink, Batc
     }
 
     /// <summary>Whether a record without a response may have been sent, although libaerospike does not say that it was.</summary>
-    private static bool MayBeSent(NativeBatch batch, ResultCode code, string? detail) => code switch
-    {
-        // The server stopped at another record, and may have been carrying out this one, too.
-        ResultCode.NoResponse => true,
-
-        // An event loop may learn that the time is over before it learns that the request is written.
-        ResultCode.Timeout => batch.IsAsync && !NativeError.IsQueueTimeout(detail ?? ""),
-        _ => false,
-    };
+    private static bool MayBeSent(NativeBatch batch, ResultCode code) =>
+        code == ResultCode.NoResponse // the server stopped at another record, and may have been carrying out this one, too
+            || batch.MayBeUncounted;
 
     private void FailUnanswered(int index, ResultCode code, bool inDoubt, string? detail)
     {

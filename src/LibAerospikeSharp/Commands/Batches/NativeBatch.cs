@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using LibAerospikeSharp.Errors;
 using LibAerospikeSharp.Interop;
 using LibAerospikeSharp.Operations.Batches;
 using LibAerospikeSharp.Policies;
@@ -84,8 +85,17 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
     /// <summary>Whether libaerospike returned before it sent any record.</summary>
     public bool IsUntouched => Count > 0 && _records[Count - 1].result == Untouched;
 
-    /// <summary>Whether an event loop carries the call out.</summary>
-    public bool IsAsync { get; set; }
+    /// <summary>How well libaerospike knows whether it has sent a record that it has no response to.</summary>
+    public SentCount SentCount { get; set; }
+
+    /// <summary>Whether it is known that all records were in one command, so that the call's error is that of each.</summary>
+    public bool IsOneCommand { get; set; }
+
+    /// <summary>
+    /// Whether libaerospike may have sent records without counting that. Of a call in several commands only the first error is
+    /// known, and another command may have timed out.
+    /// </summary>
+    public bool MayBeUncounted => SentCount != SentCount.Exact && (!IsOneCommand || NativeError.IsInDoubt(Error, SentCount));
 
     /// <summary>Whether the records can neither be read nor freed any more.</summary>
     public bool IsLeaked { get; private set; }
@@ -160,7 +170,13 @@ internal sealed unsafe class NativeBatch : INativeCall, IDisposable
     public as_status Call(aerospike* client, as_error* error, out NativeResponse response, CallbackSlot? slot)
     {
         response = default;
-        IsAsync = slot is not null;
+        if (slot is not null)
+        {
+            // Before the call: the listener may be called before the call returns.
+            SentCount = EventLoops.SentCountOf(HasWrite);
+            IsOneCommand = Count == 1 || ClusterSize.Of(client) == 1;
+        }
+
         var status = (slot, HasWrite) switch
         {
             (null, true) => NativeMethods.aerospike_batch_write(client, error, _parts->Policy, &_parts->Records),

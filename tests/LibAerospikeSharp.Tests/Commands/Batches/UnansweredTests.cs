@@ -107,13 +107,32 @@ public sealed unsafe class UnansweredTests : HandleFixture
         var run = Run(BatchAction.Remove, out var sink);
         MakeCall(run, batch =>
         {
-            batch.IsAsync = isAsync;
+            batch.SentCount = isAsync ? SentCount.MayMissTimedOut : SentCount.Exact;
+            batch.IsOneCommand = true;
             batch.Status = as_status.AEROSPIKE_ERR_TIMEOUT;
+            batch.Error->code = as_status.AEROSPIKE_ERR_TIMEOUT;
             var text = new Span<byte>((byte*)batch.Error + NativeLibraryLoader.Load().Abi.ErrorMessageOffset, 128);
             System.Text.Encoding.ASCII.GetBytes(message, text);
             SetAll(batch, as_status.AEROSPIKE_NO_RESPONSE);
         });
         Assert.That(sink.Results.Select(result => result.ResultCode), Is.All.EqualTo(ResultCode.Timeout));
+        return sink.Results.All(result => result.InDoubt);
+    }
+
+    // Only the first error is known. Another node's part may have timed out after it was sent.
+    [TestCase((int)ResultCode.MaxErrorRate, true, ExpectedResult = false)]
+    [TestCase((int)ResultCode.MaxErrorRate, false, ExpectedResult = true)]
+    public bool Process_ErrorOfOnePartOfAnAsynchronousCall_IsInDoubtIfThereMayBeOtherParts(int code, bool isOneCommand)
+    {
+        var run = Run(BatchAction.Remove, out var sink);
+        MakeCall(run, batch =>
+        {
+            batch.SentCount = SentCount.MayMissTimedOut;
+            batch.IsOneCommand = isOneCommand;
+            batch.Status = (as_status)code;
+            batch.Error->code = (as_status)code;
+            SetAll(batch, as_status.AEROSPIKE_NO_RESPONSE);
+        });
         return sink.Results.All(result => result.InDoubt);
     }
 
