@@ -16,10 +16,6 @@ internal unsafe ref struct HeaderCommand(ReadPolicy? policy) : ICommand
 
     public readonly bool NeedsLargeStack => false;
 
-    public readonly void Snapshot()
-    {
-    }
-
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;
@@ -38,6 +34,10 @@ internal unsafe ref struct HeaderCommand(ReadPolicy? policy) : ICommand
         return slot is null
             ? NativeMethods.aerospike_key_exists(client, error, _policy, _key, &record)
             : NativeMethods.aerospike_key_exists_async(client, error, _policy, _key, Listeners.Record, slot.Udata, null, null);
+    }
+
+    public readonly void Snapshot()
+    {
     }
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)

@@ -25,8 +25,6 @@ internal unsafe ref struct OperateCommand(
 
     public readonly bool NeedsLargeStack => _all.Length > LargeStack.SmallCallLimit;
 
-    public void Snapshot() => _all = Operation.SnapshotOf(_all);
-
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;
@@ -57,6 +55,8 @@ internal unsafe ref struct OperateCommand(
         response = NativeResponse.Of(record);
         return status;
     }
+
+    public void Snapshot() => _all = Operation.SnapshotOf(_all);
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {

@@ -19,8 +19,6 @@ internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? polic
 
     public readonly bool NeedsLargeStack => _bins.Length > LargeStack.SmallCallLimit;
 
-    public void Snapshot() => _bins = ValueSnapshot.Of(_bins, "bins");
-
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;
@@ -38,6 +36,8 @@ internal unsafe ref struct PutCommand(ReadOnlySpan<Bin> bins, WritePolicy? polic
             ? NativeMethods.aerospike_key_put(client, error, _policy, _key, _record)
             : NativeMethods.aerospike_key_put_async(client, error, _policy, _key, _record, Listeners.Write, slot.Udata, null, null);
     }
+
+    public void Snapshot() => _bins = ValueSnapshot.Of(_bins, "bins");
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)
     {

@@ -20,10 +20,6 @@ internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy?
 
     public readonly bool NeedsLargeStack => false;
 
-    public readonly void Snapshot()
-    {
-    }
-
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;
@@ -44,6 +40,10 @@ internal unsafe ref struct ReadCommand(ReadOnlySpan<string> bins, CommandPolicy?
         };
         response = NativeResponse.Of(record);
         return status;
+    }
+
+    public readonly void Snapshot()
+    {
     }
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)

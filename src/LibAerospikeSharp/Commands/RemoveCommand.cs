@@ -15,10 +15,6 @@ internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
 
     public readonly bool NeedsLargeStack => false;
 
-    public readonly void Snapshot()
-    {
-    }
-
     public void Write(aerospike* client, as_key* key, Scratch scratch)
     {
         _key = key;
@@ -32,6 +28,10 @@ internal unsafe ref struct RemoveCommand(WritePolicy? policy) : ICommand
         return slot is null
             ? NativeMethods.aerospike_key_remove(client, error, _policy, _key)
             : NativeMethods.aerospike_key_remove_async(client, error, _policy, _key, Listeners.Write, slot.Udata, null, null);
+    }
+
+    public readonly void Snapshot()
+    {
     }
 
     public readonly Func<TResult> Detach<TResult>(CommandExecutor executor, string name, Key key, ResponseReader<TResult> reader)

@@ -13,6 +13,7 @@ public sealed partial class UnsafeCodeTests
     /// <summary>Files of other floors that write or read under another name.</summary>
     private static readonly string[] s_files =
     [
+        "Errors/CommandLimits.cs",
         "Errors/NativeError.cs",
         "Operations/Batches/BatchRequest.cs",
         "Operations/Batches/BatchSink.cs",
