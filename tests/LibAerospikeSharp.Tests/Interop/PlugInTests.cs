@@ -54,7 +54,7 @@ public sealed class PlugInTests : TemporaryDirectoryFixture
     /// connect.
     /// </param>
     [TestCase("Use")]
-    [TestCase("UseWorkers")]
+    [TestCase("UseWorkers", Category = "Long")] // worker threads stay for ten seconds after their last command
     [TestCase("Keep")]
     [TestCase("Drop")]
     public void Unload_TwentyRounds_LeaveNothingBehind(string method)
