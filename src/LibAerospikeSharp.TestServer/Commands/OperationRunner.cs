@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Collections;
 using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
@@ -36,6 +37,10 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
             case OperationType.Read:
                 Read(operation);
                 return ServerResult.Ok;
+            case OperationType.CdtRead:
+                return ReadCollection(operation);
+            case OperationType.CdtModify:
+                return ModifyCollection(operation);
             case OperationType.Write or OperationType.Increment or OperationType.Append or OperationType.Prepend:
                 return Change(operation);
             case OperationType.DeleteAll:
@@ -60,6 +65,44 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
         {
             _results.Add(new ResponseBin(operation.Type, operation.BinName, value));
         }
+    }
+
+    private ServerResult ReadCollection(in Operation operation)
+    {
+        if (bins.Find(operation.BinName) is not { } bin)
+        {
+            Respond(operation);
+            return ServerResult.Ok;
+        }
+
+        var code = CollectionCommand.Read(bin, operation.Value, out var result);
+        if (code == ServerResult.Ok)
+        {
+            _results.Add(new ResponseBin(operation.Type, operation.BinName, result));
+        }
+
+        return code;
+    }
+
+    private ServerResult ModifyCollection(in Operation operation)
+    {
+        var code = CollectionCommand.Modify(bins.Find(operation.BinName), operation.Value, out var result, out var changed);
+        if (code != ServerResult.Ok)
+        {
+            return code;
+        }
+
+        if (changed is { } value)
+        {
+            bins.Set(operation.BinName, value);
+        }
+
+        if (result is not null || _respondToAll)
+        {
+            _results.Add(new ResponseBin(operation.Type, operation.BinName, result));
+        }
+
+        return ServerResult.Ok;
     }
 
     private ServerResult Change(in Operation operation)

@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Collections;
 using LibAerospikeSharp.TestServer.Protocol;
 using LibAerospikeSharp.TestServer.Storage;
 using LibAerospikeSharp.TestServer.Wire;
@@ -52,18 +53,14 @@ internal static class ReadCommand
     public static IReadOnlyList<ResponseBin> All(StoredRecord record) =>
         [.. record.Bins.Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value))];
 
-    /// <summary>Returns the bins that the operations of the request ask for. All of them are reads.</summary>
+    /// <summary>Returns the bins that the operations of the request ask for. All of them are plain reads.</summary>
     public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
     {
         var respondToAll = request.Has(Info2.RespondAllOperations);
         var bins = new List<ResponseBin>(request.Operations.Count);
         foreach (var operation in request.Operations)
         {
-            var value = record.Find(operation.BinName);
-            if (value is not null || respondToAll)
-            {
-                bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
-            }
+            Add(bins, operation, record.Find(operation.BinName), respondToAll);
         }
 
         return bins;
@@ -114,19 +111,48 @@ internal static class ReadCommand
             return Response.Of(ServerResult.Parameter, record);
         }
 
+        var respondToAll = request.Has(Info2.RespondAllOperations);
+        var bins = new List<ResponseBin>(request.Operations.Count);
         foreach (var operation in request.Operations)
         {
-            if (!RecordChecks.IsBinName(operation.BinName))
+            var code = Read(operation, record, out var result);
+            if (code != ServerResult.Ok)
             {
-                return Response.Of(ServerResult.BinName, record);
+                return Response.Of(code, record);
             }
 
-            if (operation.Type != OperationType.Read)
-            {
-                return Response.Of(OperationChecks.IsRead(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter, record);
-            }
+            Add(bins, operation, result, respondToAll);
         }
 
-        return Response.Of(ServerResult.Ok, record, Select(request, record));
+        return Response.Of(ServerResult.Ok, record, bins);
+    }
+
+    private static ServerResult Read(in Operation operation, StoredRecord record, out Particle? result)
+    {
+        result = null;
+        if (!RecordChecks.IsBinName(operation.BinName))
+        {
+            return ServerResult.BinName;
+        }
+
+        var bin = record.Find(operation.BinName);
+        switch (operation.Type)
+        {
+            case OperationType.Read:
+                result = bin;
+                return ServerResult.Ok;
+            case OperationType.CdtRead:
+                return bin is { } value ? CollectionCommand.Read(value, operation.Value, out result) : ServerResult.Ok;
+            default:
+                return OperationChecks.IsRead(operation.Type) ? ServerResult.UnsupportedFeature : ServerResult.Parameter;
+        }
+    }
+
+    private static void Add(List<ResponseBin> bins, in Operation operation, Particle? value, bool respondToAll)
+    {
+        if (value is not null || respondToAll)
+        {
+            bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+        }
     }
 }

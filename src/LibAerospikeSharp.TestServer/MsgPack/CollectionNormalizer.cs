@@ -12,32 +12,51 @@ internal static class CollectionNormalizer
     private const byte ListOrdered = 1;
     private const byte MapKeyOrdered = 1;
     private const byte MapOrderMask = 3;
-
-    // A real server accepts any depth, but here depth takes stack.
-    private const int MaxDepth = 1000;
-
-    // Extensions of this type stand for "anything" and "infinity" in queries. They can't be stored, unless they have the length of a
-    // msgpack timestamp.
-    private const byte QueryOnly = 0xFF;
+    private const byte PersistsIndex = 0x10;
 
     // The first byte of the shortest extension, which never defines an order.
     private const byte ExtensionOfOne = 0xD4;
 
-    /// <summary>Returns null if a real server would refuse the value.</summary>
-    public static byte[]? Normalize(ReadOnlySpan<byte> value, TokenKind expected)
+    /// <summary>The deepest nesting. A real server accepts any depth, but here depth takes stack.</summary>
+    public const int MaxDepth = 1000;
+
+    /// <summary>Returns null if a real server would refuse the list or map.</summary>
+    /// <param name="value">The list or map.</param>
+    /// <param name="expected">Whether it has to be a list or a map.</param>
+    /// <param name="persistsIndex">Whether a real server would store an index with it. The bytes don't tell that.</param>
+    public static byte[]? Normalize(ReadOnlySpan<byte> value, TokenKind expected, out bool persistsIndex)
     {
+        persistsIndex = false;
         if (!Token.TryRead(value, out var token) || token.Kind != expected)
         {
             return null;
         }
 
-        var target = new ArrayBufferWriter<byte>(value.Length);
-        return TryRewrite(ref value, target, 0) && value.IsEmpty ? target.WrittenSpan.ToArray() : null;
+        var first = value[token.Size..];
+        persistsIndex = token.Count != 0 && Token.TryRead(first, out var mark) && IsOrder(first, mark) && (mark.ExtensionType & PersistsIndex) != 0;
+        return Normalize(value);
     }
 
-    private static bool TryRewrite(ref ReadOnlySpan<byte> source, ArrayBufferWriter<byte> target, int depth)
+    /// <summary>Returns null if a real server would refuse the value, which can be of any kind.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="maxDepth">How many levels of lists and maps it may have.</param>
+    public static byte[]? Normalize(ReadOnlySpan<byte> value, int maxDepth = MaxDepth)
     {
-        if (depth > MaxDepth || !Token.TryRead(source, out var token))
+        var target = new ArrayBufferWriter<byte>(Math.Max(1, value.Length));
+        return TryRewrite(ref value, target, maxDepth) && value.IsEmpty ? target.WrittenSpan.ToArray() : null;
+    }
+
+    /// <summary>True if a map can have the value as a key.</summary>
+    public static bool IsKey(ReadOnlySpan<byte> source) => Token.TryRead(source, out var key) && key.Kind switch
+    {
+        TokenKind.Integer or TokenKind.String => true,
+        TokenKind.Bytes => key.Content is [(byte)ParticleType.Blob, ..],
+        _ => false,
+    };
+
+    private static bool TryRewrite(ref ReadOnlySpan<byte> source, ArrayBufferWriter<byte> target, int depthLeft)
+    {
+        if (depthLeft < 0 || !Token.TryRead(source, out var token))
         {
             return false;
         }
@@ -46,11 +65,11 @@ internal static class CollectionNormalizer
         {
             source = source[token.Size..];
             return token.Kind == TokenKind.List
-                ? TryRewriteList(ref source, token.Count, target, depth + 1)
-                : TryRewriteMap(ref source, token.Count, target, depth + 1);
+                ? TryRewriteList(ref source, token.Count, target, depthLeft - 1)
+                : TryRewriteMap(ref source, token.Count, target, depthLeft - 1);
         }
 
-        if (IsQueryOnly(token))
+        if (token.IsQueryOnly)
         {
             return false;
         }
@@ -60,7 +79,7 @@ internal static class CollectionNormalizer
         return true;
     }
 
-    private static bool TryRewriteList(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depth)
+    private static bool TryRewriteList(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depthLeft)
     {
         var order = ReadOrder(ref source, ref count, ListOrdered);
         CollectionWriter.WriteListHeader(target, order == 0 ? count : count + 1);
@@ -69,28 +88,28 @@ internal static class CollectionNormalizer
             CollectionWriter.WriteOrder(target, order);
         }
 
-        var previous = -1;
+        ReadOnlySpan<byte> previous = default;
         for (uint i = 0; i < count; i++)
         {
-            var start = target.WrittenCount;
-            if (!TryRewrite(ref source, target, depth))
+            var element = source;
+            if (!TryRewrite(ref source, target, depthLeft))
             {
                 return false;
             }
 
-            var written = target.WrittenSpan;
-            if (order != 0 && previous >= 0 && TokenOrder.Compare(written[previous..], written[start..]) > 0)
+            // The elements are compared as they were sent, before maps in them are sorted.
+            if (order != 0 && i != 0 && TokenOrder.Compare(previous, element) > 0)
             {
                 return false;
             }
 
-            previous = start;
+            previous = element;
         }
 
         return true;
     }
 
-    private static bool TryRewriteMap(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depth)
+    private static bool TryRewriteMap(ref ReadOnlySpan<byte> source, uint count, ArrayBufferWriter<byte> target, int depthLeft)
     {
         var order = ReadMapOrder(ref source, ref count, out var isWhole);
         CollectionWriter.WriteMapHeader(target, order == 0 ? count : count + 1);
@@ -104,7 +123,7 @@ internal static class CollectionNormalizer
         for (uint i = 0; isWhole && i < count; i++)
         {
             var pair = new ArrayBufferWriter<byte>();
-            if (!IsKey(source) || !TryRewrite(ref source, pair, depth) || !TryRewrite(ref source, pair, depth))
+            if (!IsKey(source) || !TryRewrite(ref source, pair, depthLeft) || !TryRewrite(ref source, pair, depthLeft))
             {
                 return false;
             }
@@ -133,25 +152,12 @@ internal static class CollectionNormalizer
         return true;
     }
 
-    private static bool IsKey(ReadOnlySpan<byte> source) => Token.TryRead(source, out var key) && key.Kind switch
-    {
-        TokenKind.Integer or TokenKind.String => true,
-        TokenKind.Bytes => key.Content is [(byte)ParticleType.Blob, ..],
-        _ => false,
-    };
-
-    private static bool IsQueryOnly(in Token token) =>
-        token is { Kind: TokenKind.Extension, ExtensionType: QueryOnly, Content.Length: not (0 or 4 or 8 or 12) };
+    private static bool IsOrder(ReadOnlySpan<byte> source, in Token first) => first.Kind == TokenKind.Extension && source[0] != ExtensionOfOne;
 
     /// <summary>Reads the order of a list. An extension in the first place is not an element but defines the order.</summary>
     private static byte ReadOrder(ref ReadOnlySpan<byte> source, ref uint count, byte mask)
     {
-        if (count == 0 || !Token.TryRead(source, out var token) || token.Kind != TokenKind.Extension || source[0] == ExtensionOfOne)
-        {
-            return 0;
-        }
-
-        if (source is [0xC7, 1, QueryOnly, 0 or 1, ..])
+        if (count == 0 || !Token.TryRead(source, out var token) || !IsOrder(source, token))
         {
             return 0;
         }

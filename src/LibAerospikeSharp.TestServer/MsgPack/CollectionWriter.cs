@@ -12,6 +12,9 @@ internal static class CollectionWriter
     private const byte Map16 = 0xDE;
     private const int ShortCount = 16;
 
+    /// <summary>Nil, packed.</summary>
+    public static ReadOnlyMemory<byte> Nil { get; } = new byte[] { 0xC0 };
+
     public static void WriteListHeader(IBufferWriter<byte> target, uint count) => WriteHeader(target, count, ShortList, List16);
 
     public static void WriteMapHeader(IBufferWriter<byte> target, uint count) => WriteHeader(target, count, ShortMap, Map16);
@@ -19,7 +22,7 @@ internal static class CollectionWriter
     /// <summary>Writes the order of a collection: an extension without content, in the first place.</summary>
     public static void WriteOrder(IBufferWriter<byte> target, byte order) => Put(target, 0xC7, 0, order);
 
-    public static void WriteNil(IBufferWriter<byte> target) => Put(target, 0xC0);
+    public static void WriteNil(IBufferWriter<byte> target) => target.Write(Nil.Span);
 
     public static void WriteScalar(IBufferWriter<byte> target, in Token token, ReadOnlySpan<byte> source)
     {
@@ -49,7 +52,7 @@ internal static class CollectionWriter
         _ => 5,
     };
 
-    private static void WriteInteger(IBufferWriter<byte> target, Int128 value)
+    public static void WriteInteger(IBufferWriter<byte> target, Int128 value)
     {
         if (value >= -32 && value < 128)
         {

@@ -6,6 +6,9 @@ namespace LibAerospikeSharp.TestServer.MsgPack;
 /// <summary>One msgpack value, or the header of a list or map whose elements follow it.</summary>
 internal readonly ref struct Token
 {
+    /// <summary>The type of the extensions that stand for "anything" and "infinity" in queries.</summary>
+    public const byte QueryOnly = 0xFF;
+
     private Token(TokenKind kind, int size) => (Kind, Size) = (kind, size);
 
     public TokenKind Kind { get; }
@@ -25,6 +28,9 @@ internal readonly ref struct Token
     public ReadOnlySpan<byte> Content { get; private init; }
 
     public byte ExtensionType { get; private init; }
+
+    /// <summary>True for the extensions that can't be stored, whatever their content.</summary>
+    public bool IsQueryOnly => Kind is >= TokenKind.Extension && ExtensionType == QueryOnly && Content.Length is > 0 and < 4;
 
     /// <summary>Returns false at the end, and for anything that isn't msgpack.</summary>
     public static bool TryRead(ReadOnlySpan<byte> source, out Token token)
@@ -149,7 +155,24 @@ internal readonly ref struct Token
             return false;
         }
 
-        token = new Token(TokenKind.Extension, start + 1 + (int)length) { ExtensionType = source[start], Content = source.Slice(start + 1, (int)length) };
+        var content = source.Slice(start + 1, (int)length);
+        token = new Token(ExtensionKind(source[0], source[start], content), start + 1 + content.Length) { ExtensionType = source[start], Content = content };
         return true;
+    }
+
+    // Only the two shortest formats of an extension of one byte are recognized.
+    private static TokenKind ExtensionKind(byte first, byte type, ReadOnlySpan<byte> content)
+    {
+        if (first is not (0xC7 or 0xD4) || type != QueryOnly)
+        {
+            return TokenKind.Extension;
+        }
+
+        return content switch
+        {
+            [0] => TokenKind.Wildcard,
+            [1] => TokenKind.Infinity,
+            _ => TokenKind.Extension,
+        };
     }
 }

@@ -14,4 +14,10 @@ internal enum TokenKind
     Double,
     GeoJson,
     Extension,
+
+    /// <summary>Only in requests: equal to every value.</summary>
+    Wildcard,
+
+    /// <summary>Only in requests: above every value.</summary>
+    Infinity,
 }

@@ -5,21 +5,25 @@ using LibAerospikeSharp.TestServer.Protocol;
 namespace LibAerospikeSharp.TestServer.Storage;
 
 /// <summary>The value of a bin in its wire format. Stored bytes never change, so responses share them.</summary>
-internal readonly record struct Particle(ParticleType Type, byte[] Data)
+/// <param name="Type">The type of the value.</param>
+/// <param name="Data">The bytes of the value.</param>
+/// <param name="PersistsIndex">True for a list or map with which a real server stores an index. It changes the order of some results.</param>
+internal readonly record struct Particle(ParticleType Type, byte[] Data, bool PersistsIndex = false)
 {
     /// <summary>Copies a value that a client sent, unless a real server would refuse it.</summary>
     /// <returns>Ok, or the code with which a real server refuses the value.</returns>
     public static ServerResult TryCreate(ParticleType type, ReadOnlySpan<byte> value, out Particle particle)
     {
+        var persistsIndex = false;
         var data = type switch
         {
             ParticleType.Null => null,
             ParticleType.Integer => WidenInteger(value),
-            ParticleType.List => CollectionNormalizer.Normalize(value, TokenKind.List),
-            ParticleType.Map => CollectionNormalizer.Normalize(value, TokenKind.Map),
+            ParticleType.List => CollectionNormalizer.Normalize(value, TokenKind.List, out persistsIndex),
+            ParticleType.Map => CollectionNormalizer.Normalize(value, TokenKind.Map, out persistsIndex),
             _ => IsValid(type, value) ? value.ToArray() : null,
         };
-        particle = data is null ? default : new Particle(type, data);
+        particle = data is null ? default : new Particle(type, data, persistsIndex);
         return data is null ? Refusal(type) : ServerResult.Ok;
     }
 
