@@ -33,6 +33,8 @@ public sealed class FuzzTests
             .Operation(OperationType.Touch, "", ParticleType.Null, []).Select("n").ToBody(),
         Put(ParticleType.List, "98c0c2c3d3fffffffffffffffea20361a20401cb3ff80000000000009107"),
         Put(ParticleType.Map, "83c70001c001a20361029101"),
+        Collection("9501930102030013 9307a2036105 94ff92100193030304 9317920001"),
+        Collection("940393a20361010203 9443a203610a00 94ff92220193430101 9366070102 93ff942201108193010500"),
         Put(ParticleType.GeoJson, "000000" + Convert.ToHexString("""{"type":"Point","coordinates":[1,2]}"""u8)),
         Put(ParticleType.Hll, "0004" + new string('0', 42)),
         new WireBatch().Add(WireMessage.Get("k")).Add(WireMessage.Put("l", "a", 1)).Add(WireMessage.Delete("m")).ToBody(),
@@ -133,6 +135,17 @@ public sealed class FuzzTests
         }
 
         return bad;
+    }
+
+    private static byte[] Collection(string operations)
+    {
+        var message = new WireMessage { Info1 = Info1.Read, Info2 = Info2.Write }.ForKey("k");
+        foreach (var operation in operations.Split(' '))
+        {
+            message.Operation(OperationType.CdtModify, "c", ParticleType.Blob, Convert.FromHexString(operation));
+        }
+
+        return message.ToBody();
     }
 
     private static byte[] Put(ParticleType type, string hex) =>

@@ -163,7 +163,6 @@ public sealed class RecordCommandTests : WireFixture
         Assert.That((int)Client.Send(put).Code, Is.EqualTo(code));
     }
 
-    [TestCase((int)OperationType.CdtModify)]
     [TestCase((int)OperationType.BitsModify)]
     [TestCase((int)OperationType.HllModify)]
     [TestCase((int)OperationType.ExpressionModify)]

@@ -110,7 +110,17 @@ internal static class CollectionCommand
     private static OperationCall? Run(RequestReader reader, uint code, uint count, bool isModify, CollectionValue? value, bool binExists, int depth)
     {
         var operation = OperationTable.Find(code, isModify) ?? throw new CollectionException(ServerResult.Parameter);
-        if (operation.NeedsExisting && value is null)
+        if ((binExists ? null : operation.MissingBinCode) is { } missingBin)
+        {
+            throw new CollectionException(missingBin);
+        }
+
+        if (value is null && operation.MissingCode is { } missing)
+        {
+            throw new CollectionException(missing);
+        }
+
+        if (value is null && operation.NeedsExisting)
         {
             return null;
         }
@@ -118,7 +128,6 @@ internal static class CollectionCommand
         var call = new OperationCall(value, depth != 0, CollectionNormalizer.MaxDepth - depth - 1)
         {
             Arguments = Arguments.Read(reader, count, operation.Parameters, operation.Optional),
-            BinExists = binExists,
         };
         operation.Run(call);
         return call;

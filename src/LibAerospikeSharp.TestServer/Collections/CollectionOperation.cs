@@ -1,3 +1,5 @@
+using LibAerospikeSharp.TestServer.Protocol;
+
 namespace LibAerospikeSharp.TestServer.Collections;
 
 /// <summary>A row of the table of operations.</summary>
@@ -14,6 +16,12 @@ internal sealed record CollectionOperation(
 
     /// <summary>Whether there is nothing to do if the list or map doesn't exist. The arguments are not even looked at then.</summary>
     public bool NeedsExisting { get; init; }
+
+    /// <summary>The code if the list or map doesn't exist, whatever the arguments are. Null if it makes no difference.</summary>
+    public ServerResult? MissingCode { get; init; }
+
+    /// <summary>The code if the bin doesn't exist, whatever the arguments are. Null if it makes no difference.</summary>
+    public ServerResult? MissingBinCode { get; init; }
 
     public static bool IsForMap(uint code) => code >= FirstMapCode;
 }

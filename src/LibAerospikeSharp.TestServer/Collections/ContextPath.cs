@@ -7,8 +7,6 @@ namespace LibAerospikeSharp.TestServer.Collections;
 /// <summary>The way from the value of a bin to a list or map inside it, and back with a new value for that.</summary>
 internal sealed class ContextPath
 {
-    private const int MaxPadding = 64 * 1024 * 1024;
-
     private readonly RequestReader _reader;
     private readonly bool _isModify;
     private readonly List<(CollectionValue Container, int Index)> _levels = [];
@@ -139,13 +137,13 @@ internal sealed class ContextPath
         }
 
         var isNext = index == list.Count || (list.Count == 0 && index == -1);
-        if (!step.Creates || (!isNext && (index < 0 || !(list.IsOrdered || step.Pads))))
+        if (!step.Creates || (!isNext && !list.IsOrdered && (!step.Pads || index < 0)))
         {
             throw NotApplicable();
         }
 
         var padding = isNext || list.IsOrdered ? 0 : index - list.Count;
-        if (padding > MaxPadding)
+        if (padding > ListChanges.MaxPosition)
         {
             throw new CollectionException(ServerResult.RecordTooBig);
         }
@@ -278,7 +276,7 @@ internal sealed class ContextPath
             throw NotApplicable();
         }
 
-        if (index > MaxPadding)
+        if (index > ListChanges.MaxPosition)
         {
             throw new CollectionException(ServerResult.RecordTooBig);
         }

@@ -6,10 +6,10 @@ namespace LibAerospikeSharp.TestServer.Collections;
 /// <summary>The operations that change a list otherwise than by removing elements.</summary>
 internal static class ListChanges
 {
-    private const int MaxIndex = int.MaxValue;
+    /// <summary>A real server pads a list with nils up to any index. A longer list would be too big for a record anyway.</summary>
+    public const int MaxPosition = 1024 * 1024;
 
-    // A real server pads a list with nils up to any index. More than this would be too big for a record anyway.
-    private const int MaxSize = 64 * 1024 * 1024;
+    private const int MaxIndex = int.MaxValue;
 
     private const long DescendingFlag = 1;
     private const long DropDuplicatesFlag = 2;
@@ -103,11 +103,6 @@ internal static class ListChanges
 
     public static void Sort(OperationCall call)
     {
-        if (!call.BinExists)
-        {
-            throw new CollectionException(ServerResult.IncompatibleType);
-        }
-
         if (!call.Exists)
         {
             return;
@@ -197,7 +192,7 @@ internal static class ListChanges
             items = unique;
         }
 
-        if (position > MaxSize)
+        if (position > Math.Max(list.Count, MaxPosition))
         {
             throw new CollectionException(ServerResult.RecordTooBig);
         }

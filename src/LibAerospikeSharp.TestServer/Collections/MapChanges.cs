@@ -80,16 +80,6 @@ internal static class MapChanges
         Write(call, map.With(merged));
     }
 
-    public static void ReplaceItems(OperationCall call)
-    {
-        if (!call.Exists)
-        {
-            throw new CollectionException(ServerResult.ElementNotFound);
-        }
-
-        PutItems(call, 0, ModifyFlags.MapNoCreate);
-    }
-
     public static void Increment(OperationCall call, bool isDecrement)
     {
         var map = call.MapOrNew(call.Arguments.Number(2));

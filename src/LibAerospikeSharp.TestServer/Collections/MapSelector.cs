@@ -140,7 +140,6 @@ internal static class MapSelector
             Indexes = indexes,
             Order = indexes,
             Exists = map.Count != 0,
-            IsWholeMap = true,
             IndexResult = _ => integers,
             RankResult = _ => integers,
             IndexRange = _ => (0, map.Count),

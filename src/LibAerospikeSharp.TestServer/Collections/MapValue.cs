@@ -84,9 +84,6 @@ internal sealed class MapValue : CollectionValue
         return With(rest);
     }
 
-    /// <summary>The map without all of its pairs. One without an order no longer persists an index.</summary>
-    public MapValue Emptied() => new(Flags == CollectionFlags.PersistsIndex ? CollectionFlags.None : Flags, []);
-
     /// <summary>Replaces the value of a pair.</summary>
     public MapValue Replace(int index, ReadOnlyMemory<byte> value)
     {

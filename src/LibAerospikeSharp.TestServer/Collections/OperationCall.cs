@@ -16,9 +16,6 @@ internal sealed class OperationCall(CollectionValue? existing, bool isNested, in
 
     public required Arguments Arguments { get; init; }
 
-    /// <summary>Whether the bin exists, though perhaps not the list or map in it.</summary>
-    public bool BinExists { get; init; }
-
     /// <summary>The result of the operation, or null if it has none.</summary>
     public Particle? Result { get; set; }
 

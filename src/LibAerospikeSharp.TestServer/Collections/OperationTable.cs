@@ -1,3 +1,4 @@
+using LibAerospikeSharp.TestServer.Protocol;
 using static LibAerospikeSharp.TestServer.Collections.ParameterKind;
 
 namespace LibAerospikeSharp.TestServer.Collections;
@@ -35,7 +36,7 @@ internal static class OperationTable
         Removing(10, "list trim", s_range, 0, call => Select.Range(call, ResultType.Count, isMulti: true, isInverted: true)),
         Removing(11, "list clear", s_none, 0, ListChanges.Clear),
         new(12, "list increment", true, [Number, Value, Number, Number], 3, ListChanges.Increment),
-        new(13, "list sort", true, s_number, 1, ListChanges.Sort),
+        new(13, "list sort", true, s_number, 1, ListChanges.Sort) { MissingBinCode = ServerResult.IncompatibleType },
         new(16, "list size", false, s_none, 0, call => call.Result = ResultBuilder.Integer(call.List.Count)),
         new(17, "list get", false, s_number, 0, call => Select.Range(call, ResultType.Value, isMulti: false)),
         new(18, "list get range", false, s_range, 1, call => Select.Range(call, ResultType.Value, isMulti: true)),
@@ -49,7 +50,10 @@ internal static class OperationTable
         new(67, "map put", true, [Stored, Stored, Number, Number], 2, call => MapChanges.Put(call, call.Arguments.Number(2), call.Arguments.Number(3))),
         new(68, "map put items", true, [Stored, Number, Number], 2, call => MapChanges.PutItems(call, call.Arguments.Number(1), call.Arguments.Number(2))),
         new(69, "map replace", true, [Stored, Stored], 0, call => MapChanges.Put(call, 0, ModifyFlags.MapNoCreate)),
-        new(70, "map replace items", true, [Stored], 0, MapChanges.ReplaceItems),
+        new(70, "map replace items", true, [Stored], 0, call => MapChanges.PutItems(call, 0, ModifyFlags.MapNoCreate))
+        {
+            MissingCode = ServerResult.ElementNotFound,
+        },
         new(73, "map increment", true, [Value, Value, Number], 2, call => MapChanges.Increment(call, isDecrement: false)),
         new(74, "map decrement", true, [Value, Value, Number], 2, call => MapChanges.Increment(call, isDecrement: true)),
         Removing(75, "map clear", s_none, 0, MapChanges.Clear),

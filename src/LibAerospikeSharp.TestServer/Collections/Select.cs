@@ -20,7 +20,7 @@ internal static class Select
             call.Written = collection switch
             {
                 ListValue list => list.Without(selection.Indexes),
-                MapValue map => selection.IsWholeMap ? map.Emptied() : map.Without(selection.Indexes),
+                MapValue map => map.Without(selection.Indexes),
                 _ => null,
             };
         }

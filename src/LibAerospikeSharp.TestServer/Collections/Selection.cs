@@ -29,9 +29,6 @@ internal sealed class Selection
     /// <summary>The code if a single value can't be returned, because it is an extension.</summary>
     public ServerResult UnreadableCode { get; init; } = ServerResult.Unknown;
 
-    /// <summary>Whether all pairs of a map are meant, without a look at any of them.</summary>
-    public bool IsWholeMap { get; init; }
-
     /// <summary>Whether an unknown type of result is none, instead of an error.</summary>
     public bool IgnoresUnknownTypes { get; init; }
 

@@ -8,11 +8,15 @@ namespace LibAerospikeSharp.TestServer.Commands;
 /// <summary>Executes the operations of a write in their order. Others see the bins only when all operations have succeeded.</summary>
 internal sealed class OperationRunner(Request request, RecordBins bins)
 {
+    // A real server accepts any size between the operations. Only the record in the end has a limit.
+    private const long MaxGrowth = 8 * WriteCommand.MaxRecordSize;
+
     private readonly bool _respondToAll = request.Has(Info2.RespondAllOperations);
-    private readonly List<ResponseBin> _results = [];
+    private readonly ResultList _results = new();
+    private long _growth;
 
     /// <summary>The results of the operations, with the values at the time of each.</summary>
-    public IReadOnlyList<ResponseBin> Results => _results;
+    public IReadOnlyList<ResponseBin> Results => _results.Bins;
 
     public ServerResult Run()
     {
@@ -22,6 +26,11 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
             if (code != ServerResult.Ok)
             {
                 return code;
+            }
+
+            if (_results.IsTooLarge || _growth > MaxGrowth)
+            {
+                return ServerResult.RecordTooBig;
             }
         }
 
@@ -56,14 +65,18 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
     {
         if (OperationChecks.IsReadAll(request, operation))
         {
-            _results.AddRange(bins.ToArray().Select(bin => new ResponseBin(OperationType.Read, bin.Name, bin.Value)));
+            foreach (var bin in bins.ToArray())
+            {
+                _results.Add(OperationType.Read, bin.Name, bin.Value);
+            }
+
             return;
         }
 
         var value = bins.Find(operation.BinName);
         if (value is not null || _respondToAll)
         {
-            _results.Add(new ResponseBin(operation.Type, operation.BinName, value));
+            _results.Add(operation.Type, operation.BinName, value);
         }
     }
 
@@ -78,7 +91,7 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
         var code = CollectionCommand.Read(bin, operation.Value, out var result);
         if (code == ServerResult.Ok)
         {
-            _results.Add(new ResponseBin(operation.Type, operation.BinName, result));
+            _results.Add(operation.Type, operation.BinName, result);
         }
 
         return code;
@@ -86,7 +99,8 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
 
     private ServerResult ModifyCollection(in Operation operation)
     {
-        var code = CollectionCommand.Modify(bins.Find(operation.BinName), operation.Value, out var result, out var changed);
+        var old = bins.Find(operation.BinName);
+        var code = CollectionCommand.Modify(old, operation.Value, out var result, out var changed);
         if (code != ServerResult.Ok)
         {
             return code;
@@ -95,11 +109,12 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
         if (changed is { } value)
         {
             bins.Set(operation.BinName, value);
+            _growth += value.Data.Length - (old?.Data.Length ?? 0);
         }
 
         if (result is not null || _respondToAll)
         {
-            _results.Add(new ResponseBin(operation.Type, operation.BinName, result));
+            _results.Add(operation.Type, operation.BinName, result);
         }
 
         return ServerResult.Ok;
@@ -130,7 +145,7 @@ internal sealed class OperationRunner(Request request, RecordBins bins)
     {
         if (_respondToAll)
         {
-            _results.Add(new ResponseBin(operation.Type, operation.BinName, null));
+            _results.Add(operation.Type, operation.BinName, null);
         }
     }
 }

@@ -57,13 +57,13 @@ internal static class ReadCommand
     public static IReadOnlyList<ResponseBin> Select(Request request, StoredRecord record)
     {
         var respondToAll = request.Has(Info2.RespondAllOperations);
-        var bins = new List<ResponseBin>(request.Operations.Count);
+        var results = new ResultList();
         foreach (var operation in request.Operations)
         {
-            Add(bins, operation, record.Find(operation.BinName), respondToAll);
+            Add(results, operation, record.Find(operation.BinName), respondToAll);
         }
 
-        return bins;
+        return results.Bins;
     }
 
     private static ServerResult Check(Request request, StoredRecord record, Namespace ns)
@@ -112,7 +112,7 @@ internal static class ReadCommand
         }
 
         var respondToAll = request.Has(Info2.RespondAllOperations);
-        var bins = new List<ResponseBin>(request.Operations.Count);
+        var results = new ResultList();
         foreach (var operation in request.Operations)
         {
             var code = Read(operation, record, out var result);
@@ -121,10 +121,14 @@ internal static class ReadCommand
                 return Response.Of(code, record);
             }
 
-            Add(bins, operation, result, respondToAll);
+            Add(results, operation, result, respondToAll);
+            if (results.IsTooLarge)
+            {
+                return Response.Of(ServerResult.RecordTooBig, record);
+            }
         }
 
-        return Response.Of(ServerResult.Ok, record, bins);
+        return Response.Of(ServerResult.Ok, record, results.Bins);
     }
 
     private static ServerResult Read(in Operation operation, StoredRecord record, out Particle? result)
@@ -148,11 +152,11 @@ internal static class ReadCommand
         }
     }
 
-    private static void Add(List<ResponseBin> bins, in Operation operation, Particle? value, bool respondToAll)
+    private static void Add(ResultList results, in Operation operation, Particle? value, bool respondToAll)
     {
         if (value is not null || respondToAll)
         {
-            bins.Add(new ResponseBin(operation.Type, operation.BinName, value));
+            results.Add(operation.Type, operation.BinName, value);
         }
     }
 }

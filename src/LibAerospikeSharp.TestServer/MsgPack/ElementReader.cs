@@ -13,7 +13,14 @@ internal static class ElementReader
         isQueryOnly = false;
         for (ulong remaining = 1; remaining > 0; remaining--)
         {
-            if (!Token.TryRead(source[size..], out var token))
+            var rest = source[size..];
+            if (rest is [< 0x80 or >= 0xE0 or 0xC0 or 0xC2 or 0xC3, ..])
+            {
+                size++; // most values are small integers, nil or booleans
+                continue;
+            }
+
+            if (!Token.TryRead(rest, out var token))
             {
                 return false;
             }

@@ -53,7 +53,7 @@ internal sealed class ArgumentGenerator(Random random, ValueGenerator values)
         var isSelection = operation.Code is (>= 19 and < 64) or (>= 76 and <= 89) or >= 97;
         if (isSelection && position == 0)
         {
-            return ResultType();
+            return ResultType(operation);
         }
 
         return (operation.Code, position) switch
@@ -66,10 +66,17 @@ internal sealed class ArgumentGenerator(Random random, ValueGenerator values)
         };
     }
 
-    private long ResultType()
+    private long ResultType(CollectionOperation operation)
     {
-        long type = random.Next(40) == 0 ? random.Next(14, 20) : (random.Next(15) is var t && t < 14 ? t : 16 + random.Next(2));
-        return type + (random.Next(4) == 0 ? 0x1_0000 : 0) + (random.Next(200) == 0 ? 0x2_0000 : 0);
+        var isMap = CollectionOperation.IsForMap((uint)operation.Code);
+        long[] common = [0, 1, 2, 3, 4, 5, 7, 7, 13];
+        long[] others = isMap ? [6, 8, 9, 10, 11, 12, 16, 17, 18] : [6, 9, 10, 11, 12, 14];
+        var choice = random.Next(isMap ? 2 : 6) == 0 ? others : common;
+
+        // One element can't be inverted.
+        var isMulti = operation.Code is not ((>= 19 and <= 21) or (>= 32 and <= 34) or (>= 76 and <= 79) or (>= 97 and <= 100));
+        var isInverted = random.Next(isMulti ? 4 : 40) == 0;
+        return choice[random.Next(choice.Length)] + (isInverted ? 0x1_0000 : 0) + (random.Next(200) == 0 ? 0x2_0000 : 0);
     }
 
     // An unordered list that persists an index (0x10) breaks when it has some elements.

@@ -7,8 +7,8 @@ internal sealed class ContextGenerator(Random random, ValueGenerator values)
 {
     private const int MaxSteps = 5;
 
-    /// <summary>Returns the packed context and what it leads to, as far as that exists.</summary>
-    public (byte[] Context, CollectionValue? Target) Next(CollectionValue? bin, bool isFirst)
+    /// <summary>Returns the packed context, or null for none, and what it leads to, as far as that exists.</summary>
+    public (byte[]? Context, CollectionValue? Target) Next(CollectionValue? bin, bool isFirst)
     {
         var missesValue = !RealServerLimits.BreaksWithoutValue(bin, isFirst);
         var steps = new List<byte[]>();
@@ -22,7 +22,21 @@ internal sealed class ContextGenerator(Random random, ValueGenerator values)
                 break;
             }
 
+            var before = current;
             current = Add(steps, current, isNew: bin is null && i == 0, missesValue || i != 0, isFirst || i != 0);
+
+            // What is neither a list nor a map is mostly no good end.
+            if (current is null && before is { Count: > 0 } && random.Next(4) != 0)
+            {
+                steps.RemoveRange(steps.Count - 2, 2);
+                current = before;
+                break;
+            }
+        }
+
+        if (steps.Count == 0)
+        {
+            return (null, current);
         }
 
         if (random.Next(100) == 0)

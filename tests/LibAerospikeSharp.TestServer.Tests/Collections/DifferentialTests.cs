@@ -13,7 +13,13 @@ public sealed class DifferentialTests
 
     [TestCase(5_000)]
     [TestCase(200_000, Category = "Long")]
-    public void Send_RandomOperations_AreAnsweredAsByARealServer(int requests)
+    public void Send_RandomOperations_AreAnsweredAsByARealServer(int requests) => Compare(requests, isDamaged: false);
+
+    [TestCase(5_000)]
+    [TestCase(100_000, Category = "Long")]
+    public void Send_DamagedOperations_AreAnsweredAsByARealServer(int requests) => Compare(requests, isDamaged: true);
+
+    private static void Compare(int requests, bool isDamaged)
     {
         if (RealServer.Seed is not { } address)
         {
@@ -29,7 +35,7 @@ public sealed class DifferentialTests
         var differences = new List<string>();
         for (var first = 0; first < requests && differences.Count < MaxDifferences; first += StepsPerKey)
         {
-            if (Run(seed + first, inMemory, real) is { } difference)
+            if (Run(seed + first, inMemory, real, isDamaged) is { } difference)
             {
                 differences.Add(difference);
                 Assert.That(difference, Does.Not.Contain(Closed), $"A server has ended. {errors.First} {string.Join('\n', differences)}");
@@ -41,8 +47,9 @@ public sealed class DifferentialTests
     }
 
     // Returns the first difference, or null.
-    private static string? Run(int seed, WireClient inMemory, WireClient real)
+    private static string? Run(int seed, WireClient inMemory, WireClient real, bool isDamaged)
     {
+        var damage = new PayloadDamage(new Random(seed));
         var generator = new RequestGenerator(seed);
         var key = $"differential/{seed}";
         var bin = generator.Bin();
@@ -65,13 +72,15 @@ public sealed class DifferentialTests
             }
 
             var request = generator.Next(before);
+            request = isDamaged ? damage.Damage(request) : request;
             var expected = Send(real, request, key);
             var actual = Send(inMemory, request, key);
-            last = $"{request} of {Convert.ToHexStringLower(before?.Value ?? [])}, in both {expected}";
+            var previous = last;
+            last = $"{previous}\n    {request} of {Convert.ToHexStringLower(before?.Value ?? [])}, in both {expected}";
             if (expected != actual)
             {
                 var value = before is { } known ? $"{known.Type} {Convert.ToHexStringLower(known.Value)}" : "nothing";
-                return $"seed {seed}, step {step}, bin {value}\n  request {request}\n  real {expected}\n  here {actual}";
+                return $"seed {seed}, step {step}, bin {value}\n  request {request}\n  real {expected}\n  here {actual}\n  previous {previous}";
             }
         }
 

@@ -39,6 +39,16 @@ internal static class RealServerLimits
         return operation.Code is 81 or 83 or 107 or 108 && (type & Inverted) != 0 && arguments is [_, [0x90], ..];
     }
 
+    /// <summary>True if a list may be padded with so many nils that a real server runs out of memory, or sets a persisted index.</summary>
+    public static bool Pads(CollectionOperation operation, IReadOnlyList<byte[]> arguments) => operation.Code switch
+    {
+        0 => arguments is [var flags, ..] && (Number(flags) & 0x10) != 0,
+        1 or 2 => arguments is [_, var flags, ..] && (Number(flags) & 0x10) != 0,
+        3 or 4 or 9 => arguments is [var index, ..] && Number(index) is > 1000 and <= int.MaxValue,
+        12 => arguments is [var index, ..] && (Number(index) is > 1000 and <= int.MaxValue || (arguments is [_, _, var flags, ..] && (Number(flags) & 0x10) != 0)),
+        _ => false,
+    };
+
     /// <summary>
     /// True if it may end when a context looks for a value that is not there: in a map that has stored the order of its values, if the
     /// value is above all of them.

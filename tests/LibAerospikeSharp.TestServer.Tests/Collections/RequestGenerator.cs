@@ -17,10 +17,10 @@ internal sealed class RequestGenerator
     private readonly CollectionOperation[] _lists;
     private readonly CollectionOperation[] _maps;
 
-    public RequestGenerator(int seed)
+    public RequestGenerator(int seed, bool isSmall = false)
     {
         _random = new Random(seed);
-        _values = new ValueGenerator(_random);
+        _values = new ValueGenerator(_random, isSmall);
         _arguments = new ArgumentGenerator(_random, _values);
         _contexts = new ContextGenerator(_random, _values);
         _lists = [.. OperationTable.All.Where(row => !CollectionOperation.IsForMap((uint)row.Code)).OrderBy(row => row.Code)];

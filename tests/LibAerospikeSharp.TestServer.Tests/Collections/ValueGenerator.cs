@@ -6,7 +6,9 @@ namespace LibAerospikeSharp.TestServer.Tests.Collections;
 /// Generates packed values of all types. They are few, so that equal ones meet. Left out is what breaks a real server when it is stored:
 /// extensions and raws without a type byte (it ends when it returns one of them alone), NaN (the order is no order then).
 /// </summary>
-internal sealed class ValueGenerator(Random random)
+/// <param name="random">Decides.</param>
+/// <param name="isSmall">Whether to leave out long texts and long lists.</param>
+internal sealed class ValueGenerator(Random random, bool isSmall)
 {
     private static readonly byte[][] s_scalars =
     [
@@ -51,7 +53,7 @@ internal sealed class ValueGenerator(Random random)
         0 => Any(s_long),
         1 when depth > 0 => List(depth - 1),
         2 when depth > 0 => Map(depth - 1),
-        3 => Long(),
+        3 when !isSmall => Long(),
         < 7 => Pack.Integer(random.Next(-2, 8)),
         _ => Any(s_scalars),
     };
@@ -127,6 +129,7 @@ internal sealed class ValueGenerator(Random random)
     private int Size() => random.Next(12) switch
     {
         0 => 0,
+        _ when isSmall => random.Next(1, 5),
         1 => random.Next(14, 19),
         2 => random.Next(20, 60),
         _ => random.Next(1, 7),
