@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
 using LibAerospikeSharp.TestServer.Protocol;
 
@@ -19,9 +18,9 @@ internal sealed partial class VectorServer : IDisposable
 
     public VectorServer()
     {
-        if (RealServer.Seed is { } seed)
+        if (RealServer.Address is { } address)
         {
-            Client = new WireClient(Resolve(seed));
+            Client = new WireClient(address);
             DefaultTimeToLive = uint.Parse(DefaultTimeToLivePattern().Match(Client.Info("namespace/test\n")).Groups[1].Value, CultureInfo.InvariantCulture);
             return;
         }
@@ -57,13 +56,6 @@ internal sealed partial class VectorServer : IDisposable
     {
         Client.Dispose();
         _inMemory?.Dispose();
-    }
-
-    private static IPEndPoint Resolve(string seed)
-    {
-        var colon = seed.LastIndexOf(':');
-        var address = Dns.GetHostAddresses(seed[..colon]).First(a => a.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork);
-        return new IPEndPoint(address, int.Parse(seed[(colon + 1)..], CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex(@";default-ttl=(\d+)")]

@@ -7,12 +7,17 @@ namespace LibAerospikeSharp.TestServer.Collections;
 /// <summary>The way from the value of a bin to a list or map inside it, and back with a new value for that.</summary>
 internal sealed class ContextPath
 {
-    private readonly RequestReader _reader;
+    private readonly ContextReader _reader;
     private readonly bool _isModify;
     private readonly List<(CollectionValue Container, int Index)> _levels = [];
     private readonly List<CreatedLevel> _created = [];
 
-    private ContextPath(RequestReader reader, bool isModify) => (_reader, _isModify) = (reader, isModify);
+    private ContextPath(RequestReader reader, int depth, bool isModify)
+    {
+        _reader = new ContextReader(reader, CollectionNormalizer.MaxDepth - depth);
+        _isModify = isModify;
+        Depth = depth;
+    }
 
     /// <summary>The packed element at the end of the path. It has no meaning if the path creates it.</summary>
     public ReadOnlyMemory<byte> Element { get; private set; }
@@ -21,7 +26,7 @@ internal sealed class ContextPath
     public bool IsNew { get; private set; }
 
     /// <summary>The number of steps.</summary>
-    public int Depth { get; private set; }
+    public int Depth { get; }
 
     /// <summary>Follows the context of a request.</summary>
     /// <param name="reader">The request, at its context.</param>
@@ -30,19 +35,21 @@ internal sealed class ContextPath
     public static ContextPath Follow(RequestReader reader, Particle? bin, bool isModify)
     {
         var isCollection = bin?.Type is ParticleType.List or ParticleType.Map || (bin is null && isModify);
-        if (!isCollection || !reader.TryReadList(out var count) || count == 0 || count % 2 != 0)
+        if (!isCollection || !reader.TryReadList(out var count) || count == 0 || count % 2 != 0 || count / 2 > CollectionNormalizer.MaxDepth)
         {
             throw new CollectionException(ServerResult.Parameter);
         }
 
-        var steps = count / 2;
-        if (steps > CollectionNormalizer.MaxDepth)
+        var path = new ContextPath(reader, (int)count / 2, isModify);
+        if (bin is { } value)
         {
-            throw new CollectionException(ServerResult.Parameter);
+            path.Follow(value);
+        }
+        else
+        {
+            path.CreateAll();
         }
 
-        var path = new ContextPath(reader, isModify) { Depth = (int)steps };
-        path.Follow(bin, (int)steps);
         return path;
     }
 
@@ -71,67 +78,65 @@ internal sealed class ContextPath
 
     private static CollectionException NotApplicable() => new(ServerResult.NotApplicable);
 
-    private void Follow(Particle? bin, int steps)
+    private void Follow(Particle bin)
     {
-        var element = bin?.Data.AsMemory() ?? default(ReadOnlyMemory<byte>);
-        for (var i = 0; i < steps; i++)
+        ReadOnlyMemory<byte> element = bin.Data;
+        for (var i = 0; i < Depth; i++)
         {
-            var step = ContextStep.Read(_reader);
-            if (!step.IsValid || (bin is null && !step.Creates))
+            var step = _reader.ReadStep();
+            if (!step.IsValid)
             {
                 throw NotApplicable();
             }
 
-            if (bin is null)
+            element = CollectionValue.Parse(element, i == 0 && bin.PersistsIndex) switch
             {
-                Create(step);
-                CreateRest(steps - i - 1);
-                return;
-            }
-
-            var container = CollectionValue.Parse(element, i == 0 && bin is { PersistsIndex: true }) switch
-            {
-                ListValue list when !step.IsForMap => list,
-                MapValue map when !step.IsForList => (CollectionValue)map,
+                ListValue list when !step.IsForMap => Enter(list, step),
+                MapValue map when !step.IsForList => Enter(map, step),
                 _ => throw NotApplicable(),
             };
-            var found = container is ListValue items ? FindInList(items, step) : FindInMap((MapValue)container, step);
             if (IsNew)
             {
-                CreateRest(steps - i - 1);
+                CreateRest(Depth - i - 1);
                 return;
             }
-
-            element = found;
         }
 
         Element = element;
     }
 
-    private ReadOnlyMemory<byte> FindInList(ListValue list, ContextStep step)
+    private ReadOnlyMemory<byte> Enter(ListValue list, ContextStep step)
     {
-        var position = step.By switch
+        var index = step.By switch
         {
-            ContextStep.Kind.Index => FindIndex(list, step),
-            ContextStep.Kind.Rank when list.IsOrdered => FindIndex(list, step),
-            ContextStep.Kind.Rank => FindRank(list),
-            ContextStep.Kind.Value => FindValue(list),
+            ContextStep.Kind.Index => FindOrAdd(ref list, step),
+            ContextStep.Kind.Rank when list.IsOrdered => FindOrAdd(ref list, step),
+            ContextStep.Kind.Rank => ContextLookup.Rank(list, _reader.ReadInteger()),
+            ContextStep.Kind.Value => ContextLookup.Value(list, _reader.ReadValue()),
             _ => throw NotApplicable(),
         };
-        if (position is { } index)
-        {
-            _levels.Add((list, index));
-            return list.Items[index];
-        }
-
-        return default;
+        _levels.Add((list, index));
+        return IsNew ? default : list.Items[index];
     }
 
-    // Returns null if the element has to be created.
-    private int? FindIndex(ListValue list, ContextStep step)
+    private ReadOnlyMemory<byte> Enter(MapValue map, ContextStep step)
     {
-        var index = ReadInteger();
-        if (Positions.TryResolve(index, 1, list.Count, false, out var start, out _))
+        var index = step.By switch
+        {
+            ContextStep.Kind.Key => FindOrAddKey(ref map, step),
+            ContextStep.Kind.Value => ContextLookup.Value(map, _reader.ReadValue()),
+            ContextStep.Kind.Rank => ContextLookup.Rank(map, _reader.ReadInteger()),
+            _ => ContextLookup.Index(map, _reader.ReadInteger()),
+        };
+        _levels.Add((map, index));
+        return map.Entries[index].Value;
+    }
+
+    // A new element comes after the last one, and after the nils that may be needed. An ordered list needs none.
+    private int FindOrAdd(ref ListValue list, ContextStep step)
+    {
+        var index = _reader.ReadInteger();
+        if (Positions.TryResolve(index, 1, list.Count, isMulti: false, out var start, out _))
         {
             return start;
         }
@@ -148,91 +153,36 @@ internal sealed class ContextPath
             throw new CollectionException(ServerResult.RecordTooBig);
         }
 
-        var padded = padding == 0 ? list : list.With([.. list.Items, .. Enumerable.Repeat(CollectionWriter.Nil, (int)padding)]);
-        _levels.Add((padded, padded.Count));
+        list = padding == 0 ? list : list.With([.. list.Items, .. Enumerable.Repeat(CollectionWriter.Nil, (int)padding)]);
         IsNew = true;
-        return null;
+        return list.Count;
     }
 
-    private int FindRank(ListValue list)
+    private int FindOrAddKey(ref MapValue map, ContextStep step)
     {
-        if (!Positions.TryResolve(ReadInteger(), 1, list.Count, false, out var rank, out _))
+        var key = _reader.ReadKey();
+        var found = ValueSearch.First(map.Keys, key);
+        if (!found.IsFound)
+        {
+            map = step.Creates ? map.Put(new MapEntry(key, CollectionWriter.Nil)) : throw NotApplicable();
+            IsNew = true;
+        }
+
+        return found.Position;
+    }
+
+    // Without a bin, everything has to be created.
+    private void CreateAll()
+    {
+        var first = _reader.ReadStep();
+        if (!first.IsValid || !first.Creates)
         {
             throw NotApplicable();
         }
 
-        return OrderHeap.Select(list.Count, rank, 1, ListSelector.Comparer(list))[0];
-    }
-
-    private int FindValue(ListValue list)
-    {
-        var value = ReadValue();
-        if (list.IsOrdered)
-        {
-            return ValueSearch.First(list.Items, value) is { IsFound: true } found ? found.Position : throw NotApplicable();
-        }
-
-        return FirstEqual(list.Items, value);
-    }
-
-    private ReadOnlyMemory<byte> FindInMap(MapValue map, ContextStep step)
-    {
-        if (step.By == ContextStep.Kind.Key)
-        {
-            return FindKey(map, step);
-        }
-
-        var index = step.By == ContextStep.Kind.Value ? FindValue(map) : Resolve(map, ReadInteger());
-        index = step.By == ContextStep.Kind.Rank ? map.ValueOrder[index] : index;
-        _levels.Add((map, index));
-        return map.Entries[index].Value;
-
-        static int Resolve(MapValue map, long index) =>
-            Positions.TryResolve(index, 1, map.Count, false, out var start, out _) ? start : throw NotApplicable();
-    }
-
-    private ReadOnlyMemory<byte> FindKey(MapValue map, ContextStep step)
-    {
-        var key = ReadKey();
-        var found = ValueSearch.First(map.Keys, key);
-        if (!found.IsFound)
-        {
-            if (!step.Creates)
-            {
-                throw NotApplicable();
-            }
-
-            map = map.Put(new MapEntry(key, CollectionWriter.Nil));
-            IsNew = true;
-        }
-
-        _levels.Add((map, found.Position));
-        return map.Entries[found.Position].Value;
-    }
-
-    private int FindValue(MapValue map)
-    {
-        var value = ReadValue();
-        if (!map.HasRankIndex)
-        {
-            return FirstEqual(map.Values, value);
-        }
-
-        var (rank, count) = MapSelector.ValueRange(map, value);
-        return count != 0 ? map.ValueOrder[rank] : throw NotApplicable();
-    }
-
-    private static int FirstEqual(IReadOnlyList<ReadOnlyMemory<byte>> values, ReadOnlyMemory<byte> value)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (TokenOrder.Compare(values[i].Span, value.Span) == 0)
-            {
-                return i;
-            }
-        }
-
-        throw NotApplicable();
+        IsNew = true;
+        Create(first);
+        CreateRest(Depth - 1);
     }
 
     // Everything after an element that doesn't exist has to be created as well.
@@ -245,7 +195,7 @@ internal sealed class ContextPath
 
         for (; steps > 0; steps--)
         {
-            var step = ContextStep.Read(_reader);
+            var step = _reader.ReadStep();
             if (!step.IsValid || step.PersistsIndex)
             {
                 throw NotApplicable();
@@ -257,10 +207,9 @@ internal sealed class ContextPath
 
     private void Create(ContextStep step)
     {
-        IsNew = true;
         if (step.IsMapKey)
         {
-            _created.Add(new CreatedLevel(step.MapFlags, ReadKey(), 0));
+            _created.Add(new CreatedLevel(step.MapFlags, _reader.ReadKey(), 0));
             return;
         }
 
@@ -269,9 +218,8 @@ internal sealed class ContextPath
             throw NotApplicable();
         }
 
-        var index = ReadInteger();
-        var isOrdered = step.ListFlags.HasFlag(CollectionFlags.Ordered);
-        if (index < -1 || (index > 0 && !step.Pads && !isOrdered))
+        var index = _reader.ReadInteger();
+        if (index < -1 || (index > 0 && !step.Pads && step.ListFlags == CollectionFlags.None))
         {
             throw NotApplicable();
         }
@@ -282,17 +230,5 @@ internal sealed class ContextPath
         }
 
         _created.Add(new CreatedLevel(step.ListFlags, null, step.Pads ? (int)Math.Max(0, index) : 0));
-    }
-
-    private long ReadInteger() => _reader.TryReadInteger(out var value) ? value : throw NotApplicable();
-
-    private ReadOnlyMemory<byte> ReadValue() => _reader.TryReadValue(out var value) ? value : throw NotApplicable();
-
-    // Whether earlier values contain wildcards no longer matters after a key.
-    private ReadOnlyMemory<byte> ReadKey()
-    {
-        _reader.HasQueryOnly = false;
-        var key = ReadValue();
-        return CollectionNormalizer.Normalize(key.Span, CollectionNormalizer.MaxDepth - Depth) ?? throw NotApplicable();
     }
 }

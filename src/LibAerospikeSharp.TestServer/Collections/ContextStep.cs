@@ -1,5 +1,3 @@
-using LibAerospikeSharp.TestServer.Protocol;
-
 namespace LibAerospikeSharp.TestServer.Collections;
 
 /// <summary>The type of one step of a context: how it finds an element, in what, and what it may create.</summary>
@@ -51,16 +49,6 @@ internal readonly record struct ContextStep(long Type)
     });
 
     private CollectionFlags Persist => PersistsIndex ? CollectionFlags.PersistsIndex : CollectionFlags.None;
-
-    public static ContextStep Read(RequestReader reader)
-    {
-        if (!reader.TryReadInteger(out var type))
-        {
-            throw new CollectionException(ServerResult.Parameter);
-        }
-
-        return new ContextStep(type);
-    }
 
     /// <summary>True if the type is known. A step that does not tell what it is for can't create anything.</summary>
     public bool IsValid => Enum.IsDefined(By) && (IsForList || IsForMap || !(Creates || PersistsIndex));

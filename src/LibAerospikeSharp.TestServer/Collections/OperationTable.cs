@@ -23,7 +23,7 @@ internal static class OperationTable
 
     private static IEnumerable<CollectionOperation> ListRows() =>
     [
-        new(0, "list set type", true, s_number, 0, ListChanges.SetType),
+        new(0, "list set type", true, s_number, 0, ListSorting.SetType),
         new(1, "list append", true, [Stored, Number, Number], 2, ListChanges.Append),
         new(2, "list append items", true, [Stored, Number, Number], 2, ListChanges.AppendItems),
         new(3, "list insert", true, [Number, Stored, Number], 1, ListChanges.Insert),
@@ -36,7 +36,7 @@ internal static class OperationTable
         Removing(10, "list trim", s_range, 0, call => Select.Range(call, ResultType.Count, isMulti: true, isInverted: true)),
         Removing(11, "list clear", s_none, 0, ListChanges.Clear),
         new(12, "list increment", true, [Number, Value, Number, Number], 3, ListChanges.Increment),
-        new(13, "list sort", true, s_number, 1, ListChanges.Sort) { MissingBinCode = ServerResult.IncompatibleType },
+        new(13, "list sort", true, s_number, 1, ListSorting.Sort) { MissingBinCode = ServerResult.IncompatibleType },
         new(16, "list size", false, s_none, 0, call => call.Result = ResultBuilder.Integer(call.List.Count)),
         new(17, "list get", false, s_number, 0, call => Select.Range(call, ResultType.Value, isMulti: false)),
         new(18, "list get range", false, s_range, 1, call => Select.Range(call, ResultType.Value, isMulti: true)),

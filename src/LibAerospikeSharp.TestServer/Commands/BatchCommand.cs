@@ -48,9 +48,14 @@ internal static class BatchCommand
                 break;
             }
 
-            response.Add(record, refuse(record) ?? RecordCommand.Execute(ns, record.Digest, record.Request));
+            response.Add(record, AsInBatch(record, refuse(record) ?? RecordCommand.Execute(ns, record.Digest, record.Request)));
         }
 
         return response.ToFrames();
     }
+
+    // In a batch, a real server calls every result of a record that is only read a plain read.
+    private static Response AsInBatch(in BatchRecord record, Response response) => record.Request.Has(Info2.Write)
+        ? response
+        : response with { Bins = [.. response.Bins.Select(bin => bin with { Type = OperationType.Read })] };
 }

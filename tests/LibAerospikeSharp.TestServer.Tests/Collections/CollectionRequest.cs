@@ -50,6 +50,15 @@ internal sealed record CollectionRequest(IReadOnlyList<(OperationType Type, byte
         return $"{(int)response.Code} {Format(response)}\t{(int)stored.Code} {Format(stored)}";
     }
 
+    /// <summary>Sends the request as a batch of one record, and returns the response and the value of the bin after it.</summary>
+    public string SendAsBatch(WireClient client, string key)
+    {
+        var (records, code) = client.Send(new WireBatch().Add(ToMessage(key)));
+        var stored = client.Send(WireMessage.Get(key));
+        var results = records.Values.Select(record => $"{(int)record.Code} {Format(record)}");
+        return $"{(int)code} {string.Join(' ', results)}\t{(int)stored.Code} {Format(stored)}";
+    }
+
     public override string ToString() => (RespondsToAll ? "*" : "")
         + string.Join(' ', Operations.Select(operation => $"{(int)operation.Type}:{Convert.ToHexStringLower(operation.Value)}"));
 

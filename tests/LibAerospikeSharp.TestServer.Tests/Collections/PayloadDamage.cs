@@ -21,7 +21,7 @@ internal sealed class PayloadDamage(Random random)
             }
             else
             {
-                damaged[random.Next(Math.Min(12, damaged.Length))] = (byte)random.Next(256);
+                damaged[random.Next(Math.Min(12, damaged.Length))] = Byte();
             }
 
             if (IsSafe(damaged))
@@ -31,6 +31,13 @@ internal sealed class PayloadDamage(Random random)
         }
 
         return new CollectionRequest([(type, value[..^1])], request.RespondsToAll);
+    }
+
+    // Without the headers of very long lists and maps: a real server computes with such lengths in 32 bits.
+    private byte Byte()
+    {
+        var value = (byte)random.Next(256);
+        return value is 0xDD or 0xDF ? (byte)0xC1 : value;
     }
 
     // What is well-formed in spite of the damage has to be as harmless as what is generated.

@@ -66,7 +66,10 @@ internal sealed class RequestGenerator
         }
         while (RealServerLimits.Breaks(row, arguments, isFirst ? value : null, context is not null));
 
-        var packed = Pack.List([Pack.Integer(row.Code), .. arguments]);
+        // Old clients send the code in two bytes.
+        var packed = context is null && _random.Next(40) == 0
+            ? [0, (byte)row.Code, .. Pack.List(arguments)]
+            : Pack.List([Pack.Integer(row.Code), .. arguments]);
         if (context is not null)
         {
             packed = Pack.List([Pack.Integer(0xFF), context, packed]);

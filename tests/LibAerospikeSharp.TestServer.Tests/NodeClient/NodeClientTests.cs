@@ -13,8 +13,8 @@ public sealed class NodeClientTests
     public void RunClient()
     {
         var script = Path.Combine(Repository.Root, "tests", "LibAerospikeSharp.TestServer.Tests", "NodeClient", "client.js");
-        using var inMemory = RealServer.Seed is null ? AerospikeTestServer.Start() : null;
-        var seed = (RealServer.Seed ?? $"{inMemory?.Address}").Split(':');
+        using var inMemory = RealServer.Address is null ? AerospikeTestServer.Start() : null;
+        var seed = $"{RealServer.Address ?? inMemory?.Address}".Split(':');
         var (exitCode, output) = Repository.Run(
             "node", [script, seed[0], seed[1]], new Dictionary<string, string> { ["NODE_PATH"] = NodePackage.Provide() });
 
