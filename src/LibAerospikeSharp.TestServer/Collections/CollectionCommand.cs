@@ -12,7 +12,7 @@ internal static class CollectionCommand
     private const uint ContextCode = 0xFF;
 
     /// <summary>Executes an operation that only reads.</summary>
-    /// <returns>Ok, or the code with which a real server refuses the operation.</returns>
+    /// <returns>Ok, or the code with which a real server rejects the operation.</returns>
     public static ServerResult Read(Particle bin, ReadOnlyMemory<byte> request, out Particle? result) =>
         Execute(bin, request, isModify: false, out result, out _);
 
@@ -21,7 +21,7 @@ internal static class CollectionCommand
     /// <param name="request">The packed operation.</param>
     /// <param name="result">The result, or null if there is none.</param>
     /// <param name="changed">The new value of the bin, or null if it stays as it is.</param>
-    /// <returns>Ok, or the code with which a real server refuses the operation.</returns>
+    /// <returns>Ok, or the code with which a real server rejects the operation.</returns>
     public static ServerResult Modify(Particle? bin, ReadOnlyMemory<byte> request, out Particle? result, out Particle? changed) =>
         Execute(bin, request, isModify: true, out result, out changed);
 

@@ -62,6 +62,6 @@ internal static class SelectionTable
     private static void Run(OperationCall call, bool isMulti, Func<ResultRequest, Selection> select)
     {
         var request = ResultRequest.Of(call.Arguments.Number(0), isMulti);
-        Select.Finish(call, request, select(request));
+        SelectionRunner.Finish(call, request, select(request));
     }
 }

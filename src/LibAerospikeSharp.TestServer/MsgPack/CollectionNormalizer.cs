@@ -20,7 +20,7 @@ internal static class CollectionNormalizer
     /// <summary>The deepest nesting. A real server accepts any depth, but here depth takes stack.</summary>
     public const int MaxDepth = 1000;
 
-    /// <summary>Returns null if a real server would refuse the list or map.</summary>
+    /// <summary>Returns null if a real server would reject the list or map.</summary>
     /// <param name="value">The list or map.</param>
     /// <param name="expected">Whether it has to be a list or a map.</param>
     /// <param name="persistsIndex">Whether a real server would store an index with it. The bytes don't tell that.</param>
@@ -37,7 +37,7 @@ internal static class CollectionNormalizer
         return Normalize(value);
     }
 
-    /// <summary>Returns null if a real server would refuse the value, which can be of any kind.</summary>
+    /// <summary>Returns null if a real server would reject the value, which can be of any kind.</summary>
     /// <param name="value">The value.</param>
     /// <param name="maxDepth">How many levels of lists and maps it may have.</param>
     public static byte[]? Normalize(ReadOnlySpan<byte> value, int maxDepth = MaxDepth)

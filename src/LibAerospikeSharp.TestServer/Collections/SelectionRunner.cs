@@ -1,7 +1,7 @@
 namespace LibAerospikeSharp.TestServer.Collections;
 
 /// <summary>Returns the selected elements, and removes them if the operation is a remove.</summary>
-internal static class Select
+internal static class SelectionRunner
 {
     /// <summary>The older operations, whose arguments are an index and perhaps a count, and which have one type of result.</summary>
     public static void Range(OperationCall call, ResultType type, bool isMulti, bool isInverted = false)
