@@ -1,5 +1,4 @@
 using LibAerospikeSharp.TestServer.Collections;
-using LibAerospikeSharp.TestServer.Protocol;
 using NUnit.Framework;
 
 namespace LibAerospikeSharp.TestServer.Tests.Collections;

@@ -2,19 +2,15 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-/// <summary>An operation that writes and responds, on a real server: the one in memory has no operations on lists yet.</summary>
+/// <summary>An operation that writes and responds.</summary>
 [TestFixture(CallStyle.Sync)]
 [TestFixture(CallStyle.Async)]
 [TestFixture(CallStyle.Workers)]
-[Category("RealServer")]
 public sealed class ListOperationTests(CallStyle style) : ClientFixture(style)
 {
     // [append, 7] and [size] in msgpack, by as_cdt_internal.h.
     private static readonly Operation s_append = Operation.Packed(OperationKind.ListModify, "list", [0x92, 0x01, 0x07]);
     private static readonly Operation s_size = Operation.Packed(OperationKind.ListRead, "list", [0x91, 0x10]);
-
-    [OneTimeSetUp]
-    public void RequireARealServer() => Assume.That(TestTarget.IsReal, Is.True, "Operations on lists need a real server: give AEROSPIKE_TEST_SERVER.");
 
     [Test]
     public void Operate_WriteThatResponds_ReturnsItsResult() =>
