@@ -131,7 +131,7 @@ internal sealed class ValueGenerator(Random random, bool isSmall)
         0 => 0,
         _ when isSmall => random.Next(1, 5),
         1 => random.Next(14, 19),
-        2 => random.Next(20, 60),
+        2 => random.Next(8) == 0 ? random.Next(120, 300) : random.Next(20, 60),
         _ => random.Next(1, 7),
     };
 }
