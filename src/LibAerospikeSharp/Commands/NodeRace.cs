@@ -25,7 +25,7 @@ internal sealed unsafe class NodeRace(CommandExecutor executor, string what)
         var names = ClientHandle.NamesOf(client);
         if (names.Length == 0)
         {
-            throw NativeError.ToException(ResultCode.Cluster, what, "the cluster has no nodes", inDoubt: false);
+            throw NativeError.ToException(ResultCode.InvalidNode, what, "the client knows no node", inDoubt: false);
         }
 
         var first = Ask(names[0]);
@@ -51,8 +51,19 @@ internal sealed unsafe class NodeRace(CommandExecutor executor, string what)
     }
 
     // A thread of its own: the client's worker threads may all be waiting for searches like this one.
-    private Task<Exception?> Ask(string name) => Task.Factory.StartNew(
-        () => Failure(name), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+    private Task<Exception?> Ask(string name)
+    {
+        try
+        {
+            return Task.Factory.StartNew(
+                () => Failure(name), CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        }
+        catch (TaskSchedulerException exception)
+        {
+            var reason = exception.InnerException?.Message ?? exception.Message;
+            return Task.FromResult<Exception?>(NativeError.ToException(ResultCode.ClientError, what, $"no thread could be started: {reason}", inDoubt: false));
+        }
+    }
 
     /// <summary>Returns why a node did not respond, or <see langword="null"/> if it did.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The caller throws it if no node responds.")]

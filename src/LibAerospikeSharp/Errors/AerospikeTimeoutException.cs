@@ -1,8 +1,8 @@
 namespace LibAerospikeSharp;
 
 /// <summary>
-/// The command did not complete in time. For writes, see <see cref="AerospikeException.InDoubt"/>. Where the time went is told as
-/// far as libaerospike tells it.
+/// The command did not complete in time. For writes, see <see cref="AerospikeException.InDoubt"/>. The properties say how far the
+/// command got, as far as libaerospike reports it.
 /// </summary>
 /// <param name="message">What failed, on what, and why.</param>
 /// <param name="resultCode">The code from the server or the client.</param>
@@ -11,7 +11,10 @@ namespace LibAerospikeSharp;
 public sealed class AerospikeTimeoutException(string message, ResultCode resultCode, bool inDoubt = false, string? node = null)
     : AerospikeException(message, resultCode, inDoubt, node)
 {
-    /// <summary>How far the command had got. Default: <see cref="TimeoutStage.Unknown"/>.</summary>
+    /// <summary>
+    /// How far the command had got. Of reads, only <see cref="TimeoutStage.Queue"/> and <see cref="TimeoutStage.Server"/> are
+    /// known. Of batches of more than one record, nothing is. Default: <see cref="TimeoutStage.Unknown"/>.
+    /// </summary>
     public TimeoutStage Stage { get; init; }
 
     /// <summary>Whether the command was sent, or <see langword="null"/> if that is not known. Default: <see langword="null"/>.</summary>

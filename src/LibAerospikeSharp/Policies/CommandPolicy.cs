@@ -24,7 +24,7 @@ public abstract record CommandPolicy
     /// <summary>
     /// How long the whole command may take, including retries and the delays between them, in milliseconds. For asynchronous
     /// commands that includes the wait in an event loop's queue. After that it fails with an
-    /// <see cref="AerospikeTimeoutException"/>, which tells how far the command had got. <see cref="TimeSpan.Zero"/> or
+    /// <see cref="AerospikeTimeoutException"/>, which says how far the command got, if that is known. <see cref="TimeSpan.Zero"/> or
     /// <see cref="Timeout.InfiniteTimeSpan"/> means no limit in the client. The server's own limit still applies.
     /// Default: 1 s.
     /// </summary>
@@ -78,16 +78,16 @@ public abstract record CommandPolicy
     /// <summary>
     /// How often the command is retried after a transient failure, such as a network error or a timeout. If a write was
     /// applied but its response was lost, the retry applies the write again. So leave this at 0 for increments and the like.
-    /// Asynchronous writes with a <see cref="SocketTimeout"/> below the <see cref="TotalTimeout"/> are careful after a retry:
-    /// libaerospike does not tell which command it has retried, so a failure is in doubt if any was retried meanwhile.
+    /// An asynchronous write with a <see cref="SocketTimeout"/> below its <see cref="TotalTimeout"/> that fails is in doubt if
+    /// libaerospike has retried any command in the meantime: it does not tell which one.
     /// Default: 2 for reads, 0 for writes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? MaxRetries { get; init => field = PolicyCheck.Range(value, 0, int.MaxValue, nameof(MaxRetries)); }
 
     /// <summary>
-    /// The delay between two attempts, in milliseconds. A cluster that loses a node needs about 3 s until it accepts writes
-    /// again. Default: 0.
+    /// The delay between two attempts, in milliseconds. Event loops do not wait: they retry a command on one record at once. A
+    /// cluster that loses a node needs about 3 s until it accepts writes again. Default: 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is negative, longer than 1 hour, or not a whole number of milliseconds.

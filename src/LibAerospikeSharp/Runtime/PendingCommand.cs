@@ -93,9 +93,15 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
         {
             var (client, held, scope, reader) = (_client!, _held, _scope, _reader!); // rented
             LiveObjectCounter.Remove();
-            Return();
-            reader.Discard();
-            Release(client, held, scope, reason);
+            try
+            {
+                Return();
+                reader.Discard();
+            }
+            finally
+            {
+                Release(client, held, scope, reason);
+            }
         }
     }
 
@@ -152,8 +158,14 @@ internal sealed unsafe class PendingCommand<TResult> : CallbackSlot
         }
         finally
         {
-            Return();
-            Release(client, held, scope, failure);
+            try
+            {
+                Return(); // throws if its thread is interrupted
+            }
+            finally
+            {
+                Release(client, held, scope, failure);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-/// <summary>Batches that can't go on after a part of them was sent: what was written is told all the same.</summary>
+/// <summary>Batches that can't go on after a part of them was sent. The results still say what was written.</summary>
 public sealed class BatchInterruptionTests : HandleFixture
 {
     private const int DeviceOverload = 18;

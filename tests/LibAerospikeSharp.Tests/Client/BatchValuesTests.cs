@@ -129,8 +129,7 @@ public sealed class BatchValuesTests(CallStyle style) : BatchFixture(style)
         throw new InvalidDataException("The keys fail.");
     }
 
-    /// <summary>A sequence of one number that throws if it is read a second time.</summary>
-    // An iterator that has ended has no elements the second time, so that what is read twice is stored empty.
+    /// <summary>A sequence of one number that is empty the second time.</summary>
     private static IEnumerable<int> Once(int number)
     {
         var numbers = new Queue<int>([number]);

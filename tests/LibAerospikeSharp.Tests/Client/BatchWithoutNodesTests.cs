@@ -73,7 +73,13 @@ public sealed class BatchWithoutNodesTests(CallStyle style) : BatchFixture(style
     {
         var policy = Patient with { MaxRetries = int.MaxValue, SleepBetweenRetries = TimeSpan.FromMilliseconds(10) };
         var keys = Keys(200);
-        var running = Task.Run(() => _client.BatchOperate(keys, [Operation.Increment("a", 1), Operation.Read("a")], policy));
+        using var begins = new ManualResetEventSlim();
+        var running = Task.Run(() =>
+        {
+            begins.Set();
+            return _client.BatchOperate(keys, [Operation.Increment("a", 1), Operation.Read("a")], policy);
+        });
+        begins.Wait();
         Assert.That(() => _client.BatchExists(keys, s_noRetries), Throws.TypeOf<ClusterException>()); // still
         _server.Restart();
         Assert.That(running.GetAwaiter().GetResult().Select(result => result.Record?["a"]), Is.All.EqualTo(1L));

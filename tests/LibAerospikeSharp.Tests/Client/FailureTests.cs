@@ -63,7 +63,7 @@ public sealed class FailureTests(CallStyle style) : ClientFixture(style)
     }
 
     [TestCaseSource(nameof(Writes))]
-    public void Write_SentAndNotAnswered_TellsWhereTheTimeWent(string operation, Action<IAerospikeClient, Key, WritePolicy> write)
+    public void Write_SentAndNoResponse_TellsWhereTheTimeWent(string operation, Action<IAerospikeClient, Key, WritePolicy> write)
     {
         var (exception, _) = FailOnASilentServer(write);
         using (Assert.EnterMultipleScope())

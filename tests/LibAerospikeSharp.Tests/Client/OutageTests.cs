@@ -39,6 +39,7 @@ public sealed class OutageTests(CallStyle style) : ClientFixture(style)
 
             var wrong = load.Check(Records(cluster));
             Assert.That(wrong, Is.Empty, $"In round {round}: {wrong.Count}");
+            Assert.That(load.Reads.Succeeded, Is.Positive);
             foreach (var claim in Enum.GetValues<Claim>())
             {
                 counts[claim] = counts.GetValueOrDefault(claim) + load.CountOf(claim);

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace LibAerospikeSharp.Tests.Client;
 
-/// <summary>What asks any node is answered as long as one node responds, wherever the silent ones are in libaerospike's list.</summary>
+/// <summary>Ping and Info succeed as long as one node responds, wherever the silent ones are in libaerospike's list.</summary>
 [TestFixture(CallStyle.Sync)]
 [TestFixture(CallStyle.Async)]
 [TestFixture(CallStyle.Workers)]

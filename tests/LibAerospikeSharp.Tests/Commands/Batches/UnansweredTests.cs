@@ -44,7 +44,7 @@ public sealed unsafe class UnansweredTests : HandleFixture
         Assert.That(run.ThrowIfFailed, Throws.TypeOf<ClusterException>().With.Property(nameof(AerospikeException.ResultCode)).EqualTo(ResultCode.InvalidNode));
     }
 
-    // The other server's errors that a call has are the server's.
+    // Any other server error of a call came from a server.
     [Test]
     public void Process_ServerFailsAndNothingElse_IsTheServersError()
     {

@@ -30,9 +30,6 @@ internal sealed class OutageLoad(IAerospikeClient client, string set, int lanes)
     /// <summary>How many reads succeeded, and how many failed.</summary>
     public (long Succeeded, long Failed) Reads => (Interlocked.Read(ref _reads), Interlocked.Read(ref _failedReads));
 
-    /// <summary>The keys of all records that were written, or were to be.</summary>
-    public ICollection<long> Keys => _claims.Keys;
-
     public int CountOf(Claim claim) => _claims.Values.Count(entry => entry.Claim == claim);
 
     /// <summary>Begins to count: the result tells whether each thread has made calls of every family so many times since.</summary>
